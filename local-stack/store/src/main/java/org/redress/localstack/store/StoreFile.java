@@ -1,0 +1,112 @@
+package org.redress.localstack.store;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.StringDataType;
+
+/**
+ * The file all data lies in: a log-structured B-tree store, so a commit is atomic over all maps and a killed process leaves
+ * the last commit readable.
+ */
+final class StoreFile implements AutoCloseable {
+
+    private static final String DOCUMENTS = "documents/";
+    private static final String INDEX = "index/";
+
+    /** Space is reused only when what replaced it has long been handed to the disk (see {@link #sync}). */
+    private static final int RETENTION_MILLIS = 10_000;
+
+    private static final int COMPACTION_AT_CLOSE_MILLIS = 2_000;
+    private static final int TARGET_FILL_PERCENT = 70;
+    private static final int COMPACTION_STEP_BYTES = 1 << 20;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final MVStore store;
+
+    private StoreFile(MVStore store) {
+        this.store = store;
+    }
+
+    static StoreFile open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot create " + folder, e);
+        }
+        var store = new MVStore.Builder()
+                .fileName(folder.resolve("store.mv").toString())
+                .autoCommitDisabled()
+                .cacheSize((int) Math.max(16, Runtime.getRuntime().maxMemory() / MEGABYTE / 4))
+                .open();
+        store.setVersionsToKeep(0);
+        store.setRetentionTime(RETENTION_MILLIS);
+        return new StoreFile(store);
+    }
+
+    /** Names of the databases that have a collection. */
+    Set<String> databases() {
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(DOCUMENTS))
+                .map(name -> name.substring(DOCUMENTS.length(), name.indexOf('.')))
+                .collect(Collectors.toSet());
+    }
+
+    MVMap<String, Document> documents(String namespace) {
+        return store.openMap(
+                DOCUMENTS + namespace,
+                new MVMap.Builder<String, Document>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(new DocumentType()));
+    }
+
+    MVMap<String, String> index(String namespace, String index) {
+        return store.openMap(
+                INDEX + namespace + "/" + index,
+                new MVMap.Builder<String, String>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType(StringDataType.INSTANCE));
+    }
+
+    void removeDocuments(String namespace) {
+        store.removeMap(DOCUMENTS + namespace);
+    }
+
+    void removeIndex(String namespace, String index) {
+        store.removeMap(INDEX + namespace + "/" + index);
+    }
+
+    boolean hasUnsavedChanges() {
+        return store.hasUnsavedChanges();
+    }
+
+    /** After it a kill of the process loses nothing. */
+    void commit() {
+        store.commit();
+    }
+
+    /** After it a power cut loses nothing that was committed before. */
+    void sync() {
+        store.sync();
+    }
+
+    /** One short step towards a smaller file; false when there is nothing worth moving. */
+    boolean compactSome() {
+        return store.compact(TARGET_FILL_PERCENT, COMPACTION_STEP_BYTES);
+    }
+
+    long size() {
+        return store.getFileStore().size();
+    }
+
+    @Override
+    public void close() {
+        store.close(COMPACTION_AT_CLOSE_MILLIS);
+    }
+}

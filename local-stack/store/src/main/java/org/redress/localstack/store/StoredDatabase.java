@@ -1,0 +1,100 @@
+package org.redress.localstack.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One database; its collections and indexes are maps of the shared file. */
+final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
+
+    private static final String ID = "_id";
+    private static final int NOT_SUPPORTED = 115;
+
+    /** Commands whose engine code changes the documents it was given, or parts of them. */
+    private static final Set<String> CHANGES_ITS_INPUT = Set.of("update", "findandmodify", "aggregate");
+
+    private final StoreFile file;
+    private boolean copies;
+
+    StoredDatabase(String name, CursorRegistry cursors, StoreFile file) {
+        super(name, cursors);
+        this.file = file;
+        initializeNamespacesAndIndexes();
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        copies = CHANGES_ITS_INPUT.contains(command.toLowerCase(Locale.ROOT));
+        try {
+            return super.handleCommand(channel, command, query, databases, oplog);
+        } finally {
+            copies = false;
+        }
+    }
+
+    /** Correct because one thread serves all commands, one after the other. */
+    boolean handsOutCopies() {
+        return copies;
+    }
+
+    @Override
+    protected MongoCollection<String> openOrCreateCollection(String collection, CollectionOptions options) {
+        var data = file.documents(getFullCollectionNamespace(collection));
+        return new StoredCollection(this, collection, options, cursorRegistry, data);
+    }
+
+    @Override
+    protected Index<String> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        var namespace = getFullCollectionNamespace(collection);
+        return keys.size() == 1 && keys.get(0).getKey().equals(ID)
+                ? new PrimaryKey(file.documents(namespace), name, keys)
+                : new UniqueIndex(file.index(namespace, name), name, keys, sparse);
+    }
+
+    @Override
+    protected Index<String> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new DeclaredIndex(name, keys);
+    }
+
+    @Override
+    protected void dropIndex(MongoCollection<String> collection, String name) {
+        super.dropIndex(collection, name);
+        file.removeIndex(collection.getFullName(), name);
+    }
+
+    @Override
+    public void dropCollection(String collection, Oplog oplog) {
+        super.dropCollection(collection, oplog);
+        file.removeDocuments(getFullCollectionNamespace(collection));
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        throw new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", "This store does not rename collections");
+    }
+
+    @Override
+    protected long getFileSize() {
+        return file.size();
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return file.size();
+    }
+}
