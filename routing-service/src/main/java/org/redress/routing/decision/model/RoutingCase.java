@@ -1,0 +1,135 @@
+package org.redress.routing.decision.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.redress.contracts.AssignmentBasis;
+import org.redress.contracts.RoutingEvent;
+import org.redress.routing.decision.model.Decision.Decided;
+import org.redress.routing.decision.model.Decision.Undetermined;
+
+/**
+ * What routing knows of one complaint. {@code facts} are null before acceptance; {@code routable} means accepted and
+ * waiting for a department; {@code heldBy} are all units that ever led it; {@code queue} is null unless a person must
+ * decide; {@code assignment} is null while nobody has it.
+ */
+public record RoutingCase(
+        UUID complaintId,
+        Facts facts,
+        boolean routable,
+        Set<String> heldBy,
+        Assignment assignment,
+        List<Ruling> rulings,
+        Waiting queue) {
+
+    public RoutingCase {
+        heldBy = Set.copyOf(heldBy);
+        rulings = List.copyOf(rulings);
+    }
+
+    public static RoutingCase unknown(UUID complaintId) {
+        return new RoutingCase(complaintId, null, false, Set.of(), null, List.of(), null);
+    }
+
+    public Step accepted(Facts accepted, Trigger trigger, Router router, Instant now) {
+        var decision = router.byRules(accepted, trigger.day(), heldBy);
+        return rule(accepted, decision, null, trigger, now);
+    }
+
+    /** Routes anew only while nobody has the case; a case that somebody has keeps its department. */
+    public Step reclassified(Facts corrected, Trigger trigger, Router router, Instant now) {
+        if (!routable) {
+            return new Step(
+                    new RoutingCase(complaintId, corrected, false, heldBy, assignment, rulings, queue),
+                    Optional.empty());
+        }
+        var decision = router.byRules(corrected, trigger.day(), heldBy);
+        return rule(corrected, decision, null, trigger, now);
+    }
+
+    public Step returned(String by, String suggested, int returns, Trigger trigger, Router router, Instant now) {
+        var held = new TreeSet<>(heldBy);
+        held.add(by);
+        var given = new RoutingCase(complaintId, facts, routable, held, null, rulings, queue);
+        return given.rule(facts, router.bySuggestion(suggested, returns, facts, held), by, trigger, now);
+    }
+
+    public Step assigned(Assignment to) {
+        var held = new TreeSet<>(heldBy);
+        held.add(to.lead());
+        var ruled = overrules(to) ? withLastSuperseded() : rulings;
+        return new Step(new RoutingCase(complaintId, facts, false, held, to, ruled, null), Optional.empty());
+    }
+
+    /** Concluded, withdrawn, merged or not accepted: nothing is left to route. */
+    public Step ended() {
+        return new Step(
+                new RoutingCase(complaintId, facts, false, heldBy, assignment, withLastSuperseded(), null),
+                Optional.empty());
+    }
+
+    public Optional<Ruling> lastRuling() {
+        return rulings.isEmpty() ? Optional.empty() : Optional.of(rulings.get(rulings.size() - 1));
+    }
+
+    /** Lead or co-handler: of the assignment, or while there is none of the decision. */
+    public boolean concerns(String department) {
+        if (assignment != null) {
+            return assignment.lead().equals(department)
+                    || assignment.coHandlers().contains(department);
+        }
+        return lastRuling()
+                .filter(last -> last.decision() instanceof Decided decided
+                        && (decided.lead().equals(department)
+                                || decided.coHandlers().contains(department)))
+                .isPresent();
+    }
+
+    private Step rule(Facts known, Decision decision, String returnedBy, Trigger trigger, Instant now) {
+        var ruling = new Ruling(
+                trigger.sequence(),
+                trigger.answeredAt(now, rulings),
+                trigger.day(),
+                known,
+                returnedBy,
+                decision,
+                false);
+        var all = new ArrayList<>(withLastSuperseded());
+        all.add(ruling);
+        var ruled = new RoutingCase(complaintId, known, true, heldBy, null, all, place(ruling));
+        return new Step(ruled, Optional.of(ruling.asEvent(complaintId)));
+    }
+
+    private Waiting place(Ruling ruling) {
+        if (ruling.decision() instanceof Undetermined undetermined) {
+            return new Waiting(queue == null ? ruling.decidedAt() : queue.since(), undetermined.reason());
+        }
+        return null;
+    }
+
+    private boolean overrules(Assignment to) {
+        var byPerson = to.basis() == AssignmentBasis.PERSON || to.basis() == AssignmentBasis.ADJUDICATED;
+        return byPerson
+                && lastRuling()
+                        .filter(last -> last.decision() instanceof Decided)
+                        .isPresent();
+    }
+
+    /** A decision that nobody has applied yet never will be; one that was applied stays what it was. */
+    private List<Ruling> withLastSuperseded() {
+        var last = lastRuling();
+        if (!routable || last.isEmpty()) {
+            return rulings;
+        }
+        var all = new ArrayList<>(rulings);
+        all.set(all.size() - 1, last.get().asSuperseded());
+        return all;
+    }
+
+    /** The case after an event, and the decision to publish if there is one. */
+    public record Step(RoutingCase routingCase, Optional<RoutingEvent> event) {}
+}

@@ -1,0 +1,19 @@
+package org.redress.routing.rule.model;
+
+import java.time.LocalDate;
+
+/** From and until which day, both included, a rule applies; null leaves that end open. */
+public record InForce(LocalDate from, LocalDate until) {
+
+    public static final InForce ALWAYS = new InForce(null, null);
+
+    public InForce {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("In force from " + from + " until " + until + ": no day at all");
+        }
+    }
+
+    public boolean on(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+}

@@ -1,0 +1,74 @@
+package org.redress.routing.rule.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.redress.contracts.RoutingFacts;
+import org.redress.routing.rule.model.Alternative.ConditionsFailed;
+import org.redress.routing.rule.model.Alternative.LaterInOrder;
+import org.redress.routing.rule.model.Alternative.LessSpecific;
+import org.redress.routing.rule.model.Alternative.NotInForce;
+
+/** One immutable version of the rules, best first: the most specific wins, between equals the lower order. */
+public record RuleSet(int version, Instant effectiveFrom, List<Rule> rules) {
+
+    private static final Comparator<Rule> BEST_FIRST =
+            Comparator.comparingInt(Rule::specificity).reversed().thenComparingInt(Rule::order);
+
+    public RuleSet {
+        Objects.requireNonNull(effectiveFrom);
+        rules = rules.stream().sorted(BEST_FIRST).toList();
+        refuseRepeated("id", rules.stream().map(Rule::id).toList());
+        refuseRepeated("order", rules.stream().map(Rule::order).toList());
+    }
+
+    public Optional<Rule> winner(RoutingFacts facts, LocalDate on) {
+        return rules.stream().filter(rule -> rule.applies(facts, on)).findFirst();
+    }
+
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The rules that did not win, those that came nearest first. */
+    public List<Alternative> alternatives(RoutingFacts facts, LocalDate on, int most) {
+        var winner = winner(facts, on);
+        return rules.stream()
+                .filter(rule -> winner.filter(rule::equals).isEmpty())
+                .map(rule -> alternative(rule, facts, on, winner))
+                .sorted(Comparator.comparingInt(RuleSet::distance))
+                .limit(most)
+                .toList();
+    }
+
+    private static Alternative alternative(Rule rule, RoutingFacts facts, LocalDate on, Optional<Rule> winner) {
+        var failed = rule.failed(facts);
+        if (!failed.isEmpty()) {
+            return new ConditionsFailed(rule, failed);
+        }
+        if (!rule.inForce().on(on)) {
+            return new NotInForce(rule);
+        }
+        var better = winner.orElseThrow();
+        return rule.specificity() < better.specificity()
+                ? new LessSpecific(rule, better)
+                : new LaterInOrder(rule, better);
+    }
+
+    private static int distance(Alternative alternative) {
+        return alternative instanceof ConditionsFailed conditions
+                ? conditions.failed().size()
+                : 0;
+    }
+
+    private static void refuseRepeated(String what, List<?> values) {
+        var seen = new HashSet<>();
+        values.stream().filter(value -> !seen.add(value)).findFirst().ifPresent(value -> {
+            throw new IllegalArgumentException("Two rules with the " + what + " " + value);
+        });
+    }
+}
