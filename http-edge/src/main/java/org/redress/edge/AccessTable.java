@@ -1,0 +1,33 @@
+package org.redress.edge;
+
+import java.util.List;
+import java.util.Set;
+import org.redress.contracts.Role;
+import org.springframework.http.HttpMethod;
+
+/** Which roles may call which endpoint; what is not listed is denied. Rows about single complaints are use cases' work. */
+public record AccessTable(List<Rule> rules) {
+
+    /** @param roles empty when no sign-in is needed */
+    public record Rule(HttpMethod method, String pattern, Set<Role> roles) {
+
+        public boolean isOpen() {
+            return roles.isEmpty();
+        }
+    }
+
+    public static AccessTable of(Rule... rules) {
+        return new AccessTable(List.of(rules));
+    }
+
+    public static Rule allow(HttpMethod method, String pattern, Role first, Role... more) {
+        var roles = new java.util.HashSet<>(List.of(more));
+        roles.add(first);
+        return new Rule(method, pattern, Set.copyOf(roles));
+    }
+
+    /** Anybody, without signing in. */
+    public static Rule open(HttpMethod method, String pattern) {
+        return new Rule(method, pattern, Set.of());
+    }
+}

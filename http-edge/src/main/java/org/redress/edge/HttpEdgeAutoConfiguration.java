@@ -1,0 +1,84 @@
+package org.redress.edge;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureBefore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the edge in front of a service that declares an {@link AccessTable}. */
+@AutoConfiguration
+@AutoConfigureBefore(OAuth2ResourceServerAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class HttpEdgeAutoConfiguration {
+
+    @Bean
+    ProblemDocuments problemDocuments(MessageSource messages) {
+        return new ProblemDocuments(messages);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(ProblemDocuments problems) {
+        return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    Refusals refusals(ProblemDocuments problems, JsonMapper json, AccessTable table) {
+        return new Refusals(problems, json, table);
+    }
+
+    @Bean
+    Callers callers() {
+        return new Callers();
+    }
+
+    @Bean
+    SecurityFilterChain bearerTokens(
+            HttpSecurity http, AccessTable table, Refusals refusals, Callers callers, Environment environment) {
+        return SecurityChain.build(http, table, refusals, callers, environment);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(Refusals refusals) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(refusals));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::apply;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+
+    @Bean
+    WebMvcConfigurer callerParameter(Callers callers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(callers);
+            }
+        };
+    }
+}
