@@ -1,0 +1,98 @@
+package org.redress.complaint.filing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.redress.complaint.model.Complaint;
+import org.redress.complaint.model.ComplaintNumber;
+import org.redress.complaint.model.Facts;
+import org.redress.complaint.model.IntakePolicy;
+import org.redress.complaint.model.Refused;
+import org.redress.complaint.model.SameMatter;
+import org.redress.complaint.model.TextField;
+import org.redress.complaint.record.Complaints;
+import org.redress.complaint.record.Key;
+import org.redress.complaint.record.Labels;
+import org.redress.complaint.record.NewComplaint;
+import org.redress.complaint.record.StoredComplaint;
+import org.redress.contracts.Actor;
+
+/** Takes a complaint in, once however often it is sent, and accepts it at once when intake policy says so. */
+public class FileComplaint {
+
+    private final Complaints complaints;
+    private final IntakePolicy policy;
+    private final Clock clock;
+
+    public FileComplaint(Complaints complaints, IntakePolicy policy, Clock clock) {
+        this.complaints = complaints;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * {@code key} may be null; {@code requestHash} identifies the request as parsed. {@code filing} is asked for only
+     * when this is no repeat, since what was valid then may no longer be (a code list has changed, time has passed).
+     */
+    public StoredComplaint file(Actor by, String key, String requestHash, Supplier<Filing> filing) {
+        var id = key == null ? UUID.randomUUID() : Key.toId(by.id(), key);
+        if (key != null) {
+            var repeated = complaints.find(id);
+            if (repeated.isPresent()) {
+                return same(repeated.get(), requestHash);
+            }
+        }
+        // on a lost race the other request with this key has just been stored
+        complaints.add(decide(id, filing.get(), by, requestHash));
+        return same(complaints.find(id).orElseThrow(), requestHash);
+    }
+
+    private static StoredComplaint same(StoredComplaint stored, String requestHash) {
+        if (!requestHash.equals(stored.requestHash())) {
+            throw new Refused(Refused.Reason.KEY_REUSED);
+        }
+        return stored;
+    }
+
+    private NewComplaint decide(UUID id, Filing filing, Actor by, String requestHash) {
+        var at = clock.instant();
+        var matter = matter(filing);
+        var signs = new IntakePolicy.Signs(
+                matter != null && complaints.isOpen(matter),
+                filing.texts().containsKey(TextField.PARALLEL_PROCEEDINGS),
+                filing.transferRequired());
+        var facts = received(filing.facts(), at);
+        var texts = new EnumMap<TextField, String>(filing.texts());
+        texts.put(TextField.TRACKING_CODE, ComplaintNumber.newTrackingCode());
+        var reasons = policy.reasons(facts.complainantType(), signs);
+        var decision = Complaint.file(id, facts, reasons, texts, by, at);
+        return new NewComplaint(decision.complaint(), decision.steps(), labels(id, texts), matter, requestHash);
+    }
+
+    private static Facts received(Facts facts, Instant at) {
+        return facts.receivedAt() == null ? facts.receivedAt(at) : facts;
+    }
+
+    /** Without a respondent two complaints of one complainant are not taken for the same matter. */
+    private static String matter(Filing filing) {
+        var facts = filing.facts();
+        var respondent = facts.respondentDepartment() == null
+                ? filing.texts().get(TextField.RESPONDENT_NAME)
+                : facts.respondentDepartment();
+        return respondent == null
+                ? null
+                : SameMatter.key(
+                        filing.texts().get(TextField.COMPLAINANT_NAME), facts.country(), respondent, facts.category());
+    }
+
+    private static Labels labels(UUID id, EnumMap<TextField, String> texts) {
+        return new Labels(
+                ComplaintNumber.of(id),
+                texts.get(TextField.TRACKING_CODE),
+                texts.get(TextField.TITLE),
+                texts.get(TextField.EXTERNAL_ID),
+                Boolean.parseBoolean(texts.get(TextField.CONFIDENTIAL)));
+    }
+}

@@ -1,0 +1,2 @@
+/** How a complaint comes in. */
+package org.redress.complaint.filing;

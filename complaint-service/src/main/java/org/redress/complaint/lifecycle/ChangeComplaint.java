@@ -1,0 +1,65 @@
+package org.redress.complaint.lifecycle;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.redress.complaint.model.Decision;
+import org.redress.complaint.model.Refused;
+import org.redress.complaint.model.Refused.Reason;
+import org.redress.complaint.model.Timeline;
+import org.redress.complaint.record.Complaints;
+import org.redress.complaint.record.Origin;
+import org.redress.complaint.record.StoredComplaint;
+
+/** Carries out a command: once for each idempotency key, on the version it is meant for, in one write. */
+public class ChangeComplaint {
+
+    /** A person's command that lost a race is decided anew, as if it had come a moment later. */
+    private static final int TRIES = 5;
+
+    private final Complaints complaints;
+    private final Clock clock;
+
+    public ChangeComplaint(Complaints complaints, Clock clock) {
+        this.complaints = complaints;
+        this.clock = clock;
+    }
+
+    public StoredComplaint carryOut(Order order, Move move) {
+        for (var attempt = 0; attempt < TRIES; attempt++) {
+            var found = complaints
+                    .find(order.id())
+                    .filter(stored -> order.by().sees(stored.complaint()))
+                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_COMPLAINT));
+            var repeated = repeated(found, order.origin());
+            if (repeated.isPresent()) {
+                return repeated.get();
+            }
+            if (complaints.change(found, decide(order, move, found), order.origin())) {
+                return complaints.find(order.id()).orElseThrow();
+            }
+        }
+        throw new Refused(Reason.CHANGED_MEANWHILE);
+    }
+
+    private Decision decide(Order order, Move move, StoredComplaint found) {
+        if (order.versions().isPresent() && !order.versions().get().contains(Long.toString(found.version()))) {
+            throw new Refused(Reason.STALE_VERSION);
+        }
+        if (found.complaint().sequence() >= Timeline.MAX_ENTRIES) {
+            throw new Refused(Reason.TIMELINE_FULL);
+        }
+        var at = found.head().notBefore(clock.instant());
+        return move.apply(found.complaint(), order.by().as(order.command()), at);
+    }
+
+    private static Optional<StoredComplaint> repeated(StoredComplaint found, Origin origin) {
+        if (!(origin instanceof Origin.Keyed keyed)) {
+            return Optional.empty();
+        }
+        var earlier = found.receipts().get(keyed.key());
+        if (earlier != null && !earlier.equals(keyed.request())) {
+            throw new Refused(Reason.KEY_REUSED);
+        }
+        return Optional.ofNullable(earlier).map(same -> found);
+    }
+}

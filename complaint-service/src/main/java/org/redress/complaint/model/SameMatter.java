@@ -1,0 +1,24 @@
+package org.redress.complaint.model;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Recognises that one complainant complains about the same thing again, however the names are spaced or cased. */
+public final class SameMatter {
+
+    private SameMatter() {}
+
+    /** Equal for the same name, country, respondent and category; a hash, so that it can be stored and indexed. */
+    public static String key(String complainant, String country, String respondent, String category) {
+        return Sha256.hex(
+                CanonicalJson.of(List.of(normalised(complainant), country, normalised(respondent), category)));
+    }
+
+    /** Letters and digits only, full width as half width, in lower case. */
+    public static String normalised(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

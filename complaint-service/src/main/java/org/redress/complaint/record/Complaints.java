@@ -1,0 +1,24 @@
+package org.redress.complaint.record;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.redress.complaint.model.Decision;
+
+/** Port: all complaints. State, history and the events to publish are written together or not at all. */
+public interface Complaints {
+
+    Optional<StoredComplaint> find(UUID id);
+
+    Optional<StoredComplaint> findByNumber(String number);
+
+    Optional<StoredComplaint> findByTrackingCode(String code);
+
+    /** Whether the same matter is already being handled. */
+    boolean isOpen(String matter);
+
+    /** False when there is one with this id already. */
+    boolean add(NewComplaint complaint);
+
+    /** False when somebody else changed it since {@code before} was read. */
+    boolean change(StoredComplaint before, Decision decision, Origin origin);
+}

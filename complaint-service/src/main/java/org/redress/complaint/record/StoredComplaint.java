@@ -1,0 +1,59 @@
+package org.redress.complaint.record;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.complaint.model.Complaint;
+import org.redress.complaint.model.Head;
+import org.redress.complaint.model.TextField;
+
+/**
+ * A complaint as it was read. {@code receipts} holds, by hashed idempotency key, the hash of the request that used it;
+ * {@code pending} the sequences still waiting for Kafka. In lists {@code timeline}, {@code receipts} and
+ * {@code pending} are left out.
+ */
+public record StoredComplaint(
+        Complaint complaint,
+        long version,
+        Labels labels,
+        String requestHash,
+        List<RecordedEntry> timeline,
+        Map<String, String> receipts,
+        Map<String, Due> deadlines,
+        Set<Long> pending) {
+
+    private static final String PROMISED = "CONCLUSION";
+
+    /** What people wrote, the latest of each kind. */
+    public Map<TextField, String> texts() {
+        var texts = new EnumMap<TextField, String>(TextField.class);
+        for (var recorded : timeline) {
+            recorded.entry()
+                    .texts()
+                    .forEach((key, text) -> TextField.ofKey(key).ifPresent(field -> texts.put(field, text.text())));
+        }
+        return texts;
+    }
+
+    public Head head() {
+        var last = timeline.get(timeline.size() - 1).entry();
+        return new Head(complaint.sequence(), last.hash(), last.occurredAt());
+    }
+
+    /** By when the present state must end, if its clock is known and running. */
+    public Optional<Due> due() {
+        return complaint.status().stage().map(deadlines::get).filter(Due::isRunning);
+    }
+
+    /** By when the complainant was promised the conclusion. */
+    public Optional<Due> promised() {
+        return Optional.ofNullable(deadlines.get(PROMISED)).filter(Due::stands);
+    }
+
+    public boolean isOverdue(Instant now) {
+        return due().map(due -> due.dueAt().toInstant().isBefore(now)).orElse(false);
+    }
+}
