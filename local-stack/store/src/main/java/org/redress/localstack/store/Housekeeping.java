@@ -16,6 +16,9 @@ final class Housekeeping implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
+    /** Room is free only some seconds after the last write, so there is more to do after a while of quiet. */
+    private static final int LAST_QUIET_CALL = 60;
+
     private final StoreFile file;
     private final LongSupplier commits;
     private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -26,7 +29,7 @@ final class Housekeeping implements AutoCloseable {
     private final Future<?> syncing;
     private long seen;
     private long synced;
-    private boolean compacted = true;
+    private int quietCalls = LAST_QUIET_CALL;
 
     Housekeeping(StoreFile file, LongSupplier commits) {
         this.file = file;
@@ -39,9 +42,10 @@ final class Housekeeping implements AutoCloseable {
         var now = commits.getAsLong();
         if (now != seen) {
             seen = now;
-            compacted = false;
-        } else if (!compacted) {
-            compacted = !file.compactSome();
+            quietCalls = 0;
+        } else if (quietCalls < LAST_QUIET_CALL) {
+            quietCalls++;
+            file.compactSome();
         }
     }
 

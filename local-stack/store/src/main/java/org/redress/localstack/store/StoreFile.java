@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.type.StringDataType;
 
 /**
@@ -21,11 +22,11 @@ final class StoreFile implements AutoCloseable {
     private static final String INDEX = "index/";
 
     /** Space is reused only when what replaced it has long been handed to the disk (see {@link #sync}). */
-    private static final int RETENTION_MILLIS = 10_000;
+    private static final int RETENTION_MILLIS = 5_000;
 
     private static final int COMPACTION_AT_CLOSE_MILLIS = 2_000;
     private static final int TARGET_FILL_PERCENT = 70;
-    private static final int COMPACTION_STEP_BYTES = 1 << 20;
+    private static final int COMPACTION_STEP_BYTES = 8 << 20;
     private static final int MEGABYTE = 1 << 20;
 
     private final MVStore store;
@@ -96,9 +97,13 @@ final class StoreFile implements AutoCloseable {
         store.sync();
     }
 
-    /** One short step towards a smaller file; false when there is nothing worth moving. */
-    boolean compactSome() {
-        return store.compact(TARGET_FILL_PERCENT, COMPACTION_STEP_BYTES);
+    /** One short step towards a smaller file: gathers what still lives in old parts, or moves parts into the gaps. */
+    void compactSome() {
+        if (store.compact(TARGET_FILL_PERCENT, COMPACTION_STEP_BYTES)) {
+            store.commit();
+        } else if (store.getFileStore() instanceof RandomAccessStore space) {
+            space.compactMoveChunks(TARGET_FILL_PERCENT, COMPACTION_STEP_BYTES, store);
+        }
     }
 
     long size() {

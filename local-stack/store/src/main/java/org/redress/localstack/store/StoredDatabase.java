@@ -12,9 +12,11 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One database; its collections and indexes are maps of the shared file. */
 final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
@@ -22,10 +24,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     private static final String ID = "_id";
     private static final int NOT_SUPPORTED = 115;
 
-    /** Commands whose engine code changes the documents it was given, or parts of them. */
-    private static final Set<String> CHANGES_ITS_INPUT = Set.of("update", "findandmodify", "aggregate");
+    private static final Set<String> CHANGES_ITS_INPUT = Set.of("update", "findandmodify");
+
+    /** Stages that only look; others, such as {@code $addFields}, change parts of what they are given. */
+    private static final Set<String> LOOKS_ONLY = Set.of("$match", "$sort", "$skip", "$limit", "$group", "$count");
 
     private final StoreFile file;
+    /** Whether the engine gets copies, because it will change what it gets. */
     private boolean copies;
 
     StoredDatabase(String name, CursorRegistry cursors, StoreFile file) {
@@ -37,12 +42,26 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        copies = CHANGES_ITS_INPUT.contains(command.toLowerCase(Locale.ROOT));
+        copies = changesItsInput(command.toLowerCase(Locale.ROOT), query);
         try {
             return super.handleCommand(channel, command, query, databases, oplog);
         } finally {
             copies = false;
         }
+    }
+
+    private static boolean changesItsInput(String command, Document query) {
+        return CHANGES_ITS_INPUT.contains(command)
+                || (command.equals("aggregate") && !LOOKS_ONLY.containsAll(stages(query.get("pipeline"))));
+    }
+
+    private static Set<String> stages(Object pipeline) {
+        return pipeline instanceof Collection<?> stages
+                ? stages.stream()
+                        .filter(Document.class::isInstance)
+                        .flatMap(stage -> ((Document) stage).keySet().stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Correct because one thread serves all commands, one after the other. */
