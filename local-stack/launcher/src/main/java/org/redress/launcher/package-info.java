@@ -1,0 +1,2 @@
+/** The command line {@code ./redress}. */
+package org.redress.launcher;
