@@ -1,6 +1,7 @@
 package org.redress.launcher;
 
 import org.redress.launcher.deadletters.DeadLettersCommand;
+import org.redress.launcher.demo.DemoCommand;
 import org.redress.launcher.stack.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         description = "Investor complaints, routed with reasons and timed to the working day.",
         subcommands = {
+            DemoCommand.class,
             UpCommand.class,
             StatusCommand.class,
             DownCommand.class,

@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 
-/** The repository, and {@code .redress} in it: the only place the stack writes to, closed to other users. */
-record Home(Path repository) {
+/** The repository, and the only folder the stack writes to, closed to other users: usually {@code .redress} in it. */
+record Home(Path repository, Path folder) {
 
     Home {
         repository = repository.toAbsolutePath().normalize();
-    }
-
-    Path folder() {
-        return repository.resolve(".redress");
+        folder = folder.toAbsolutePath().normalize();
     }
 
     Path data() {
@@ -38,8 +35,9 @@ record Home(Path repository) {
         return folder().resolve("run");
     }
 
+    /** Prepared once per build, whichever stack runs them. */
     Path applications() {
-        return folder().resolve("apps");
+        return repository.resolve(".redress").resolve("apps");
     }
 
     Path jar(Part part) {
@@ -57,9 +55,10 @@ record Home(Path repository) {
             if (Files.getFileStore(folder()).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwx------"));
             }
-            for (var child : new String[] {"data", "logs", "run", "apps"}) {
+            for (var child : new String[] {"data", "logs", "run"}) {
                 Files.createDirectories(folder().resolve(child));
             }
+            Files.createDirectories(applications());
         } catch (IOException e) {
             throw new Refused("Cannot write to " + folder() + ": " + e.getMessage());
         }

@@ -20,15 +20,21 @@ public final class Stack {
     private final List<Part> parts;
     private final Map<String, String> environment;
 
-    Stack(Path repository, List<Part> parts, Map<String, String> environment) {
-        this.home = new Home(repository);
+    Stack(Home home, List<Part> parts, Map<String, String> environment) {
+        this.home = home;
         this.parts = parts;
         this.environment = environment;
     }
 
-    /** The repository is told by {@code ./redress}, so the caller's folder does not matter. */
+    /**
+     * The repository is told by {@code ./redress}, so the caller's folder does not matter. A second stack beside the
+     * first, as tests need it, has a folder of its own in {@code redress.folder}.
+     */
     public static Stack here() {
-        return new Stack(Path.of(System.getProperty("redress.home", ".")), Parts.bundled(), System.getenv());
+        var repository = Path.of(System.getProperty("redress.home", "."));
+        var folder = System.getProperty("redress.folder");
+        var home = new Home(repository, folder == null ? repository.resolve(".redress") : Path.of(folder));
+        return new Stack(home, Parts.bundled(), System.getenv());
     }
 
     /** Makes every part ready to start quickly; part of building. */
