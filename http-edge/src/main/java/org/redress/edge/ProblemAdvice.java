@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /** Makes a problem document of whatever a controller throws; never a stack trace, never the failure's own message. */
@@ -116,6 +117,11 @@ final class ProblemAdvice {
             case CONTENT_TOO_LARGE -> "too-large";
             default -> "malformed";
         };
+    }
+
+    private static boolean isOfOneField(JacksonException failure) {
+        return !failure.getPath().isEmpty()
+                && (failure instanceof DatabindException || failure instanceof InputCoercionException);
     }
 
     private static String path(JacksonException failure) {
