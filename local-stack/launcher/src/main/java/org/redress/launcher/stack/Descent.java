@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Stops parts, last started first, and only processes known to be ours: asked first, killed after a grace. */
-record Descent(Home home, List<Part> parts, Consumer<String> say) {
+record Descent(Home home, List<Part> parts, Consumer<String> say, Duration grace) {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
     private static final Duration AFTER_KILL = Duration.ofSeconds(5);
+
+    Descent(Home home, List<Part> parts, Consumer<String> say) {
+        this(home, parts, say, Duration.ofSeconds(20));
+    }
 
     void run() {
         var reversed = new ArrayList<>(parts);
@@ -27,7 +30,7 @@ record Descent(Home home, List<Part> parts, Consumer<String> say) {
     private void stop(Part part, RunFile run) {
         var began = System.nanoTime();
         ProcessHandle.of(run.pid()).ifPresent(ProcessHandle::destroy);
-        var gracefully = Waiting.until(() -> !run.isAlive(), GRACE);
+        var gracefully = Waiting.until(() -> !run.isAlive(), grace);
         if (!gracefully) {
             ProcessHandle.of(run.pid()).ifPresent(ProcessHandle::destroyForcibly);
             if (!Waiting.until(() -> !run.isAlive(), AFTER_KILL)) {

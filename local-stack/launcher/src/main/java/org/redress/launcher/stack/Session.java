@@ -12,6 +12,14 @@ import java.util.Optional;
 /** With which profile and ports the running parts were started; later calls must find them whatever their environment. */
 record Session(String profile, Ports ports) {
 
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "kafka",
+            "REDRESS_KAFKA_SERVERS=127.0.0.1:",
+            "mongodb",
+            "REDRESS_MONGODB_URI=mongodb://127.0.0.1:",
+            Stack.IDENTITY,
+            "REDRESS_ISSUER=http://127.0.0.1:");
+
     /** Empty when no part runs: then the file is a leftover. */
     static Optional<Session> running(Home home, List<Part> parts) {
         var values = PropertyFile.read(file(home));
@@ -33,9 +41,11 @@ record Session(String profile, Ports ports) {
     Map<String, String> toEnvironment(Home home, List<Part> parts) {
         var environment = new HashMap<>(ports.toEnvironment(parts));
         environment.put("SPRING_PROFILES_ACTIVE", profile);
-        environment.put("REDRESS_KAFKA_SERVERS", "127.0.0.1:" + ports.named("kafka"));
-        environment.put("REDRESS_MONGODB_URI", "mongodb://127.0.0.1:" + ports.named("mongodb"));
-        environment.put("REDRESS_ISSUER", "http://127.0.0.1:" + ports.named(Stack.IDENTITY));
+        parts.stream()
+                .filter(part -> ADDRESSES.containsKey(part.name()))
+                .map(part -> ADDRESSES.get(part.name()) + ports.of(part))
+                .map(assignment -> assignment.split("=", 2))
+                .forEach(assignment -> environment.put(assignment[0], assignment[1]));
         environment.put(
                 "REDRESS_IDENTITY_KEY_FILE",
                 home.data().resolve("identity").resolve("signing-key.json").toString());

@@ -1,0 +1,51 @@
+package org.redress.launcher.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+
+    private final List<Part> parts = Parts.bundled();
+    private Home home;
+
+    @BeforeEach
+    void empty(@TempDir Path folder) {
+        home = new Home(folder);
+        home.create();
+    }
+
+    @Test
+    void areMadeOnceAndKeptForTheOwnerOnly() throws IOException {
+        var first = Secrets.in(home, parts).environmentOf(named("identity"), parts);
+
+        assertThat(Secrets.in(home, parts).environmentOf(named("identity"), parts))
+                .isEqualTo(first);
+        assertThat(first.values()).doesNotHaveDuplicates().allMatch(secret -> secret.length() == 43);
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(home.folder().resolve("secrets.properties"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aServiceIsToldItsOwnOnly() {
+        var secrets = Secrets.in(home, parts);
+
+        assertThat(secrets.environmentOf(named("routing-service"), parts))
+                .containsOnlyKeys("REDRESS_CLIENT_SECRET_ROUTING_SERVICE");
+        assertThat(secrets.environmentOf(named("kafka"), parts)).isEmpty();
+        assertThat(secrets.environmentOf(named("identity"), parts))
+                .containsKeys("REDRESS_CLIENT_SECRET_ROUTING_SERVICE", "REDRESS_CLIENT_SECRET_COMPLAINT_SERVICE");
+    }
+
+    private Part named(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findAny().orElseThrow();
+    }
+}
