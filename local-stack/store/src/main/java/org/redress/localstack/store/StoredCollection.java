@@ -52,16 +52,43 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
 
     private QueryResult find(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
-        var keys = getIdField() == null
-                ? null
-                : IdFilter.keysIn(query, getIdField()).orElse(null);
-        return keys == null
+        var candidates = getIdField() == null ? null : candidates(query, orderBy, limit == 0 ? 0 : skip + limit);
+        return candidates == null
                 ? super.queryDocuments(query, orderBy, skip, limit, batchSize, projection)
-                : matchDocuments(query, stored(keys), orderBy, skip, limit, batchSize, projection);
+                : matchDocuments(query, candidates, orderBy, skip, limit, batchSize, projection);
     }
 
-    private Iterable<String> stored(Collection<String> keys) {
-        return keys.stream().filter(data::containsKey).toList();
+    /** Positions among which all wanted matches are (the first {@code count}; 0 is all), or null if nothing limits them. */
+    private Collection<String> candidates(Document query, Document orderBy, int count) {
+        var filter = new Filter(query);
+        var keys = filter.keysOf(getIdField());
+        if (keys.isPresent()) {
+            return keys.get().stream().filter(data::containsKey).toList();
+        }
+        OrderedRange best = null;
+        var sorted = false;
+        for (var index : getIndexes()) {
+            var range = index instanceof OrderedIndex ordered
+                    ? ordered.rangeFor(filter).orElse(null)
+                    : null;
+            if (range != null && (best == null || range.size() < best.size())) {
+                best = range;
+                sorted = count > 0 && sortsBy(orderBy, ((OrderedIndex) index).field());
+            }
+        }
+        if (best == null || !sorted) {
+            return best == null ? null : best.all();
+        }
+        return best.first(count, isDescending(orderBy), key -> documentMatchesQuery(data.get(key), query));
+    }
+
+    private static boolean sortsBy(Document orderBy, String field) {
+        return orderBy != null
+                && orderBy.keySet().stream().findFirst().filter(field::equals).isPresent();
+    }
+
+    private static boolean isDescending(Document orderBy) {
+        return ((Number) orderBy.values().iterator().next()).intValue() < 0;
     }
 
     private static QueryResult copy(QueryResult result) {

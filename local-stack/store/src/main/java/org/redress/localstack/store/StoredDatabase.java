@@ -87,7 +87,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     @Override
     protected Index<String> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new DeclaredIndex(name, keys);
+        return keys.size() == 1
+                ? new OrderedIndex(file.index(getFullCollectionNamespace(collection), name), name, keys.get(0))
+                : new DeclaredIndex(name, keys);
     }
 
     @Override

@@ -154,8 +154,9 @@ final class RandomCommands {
     }
 
     private Document anyFilter() {
-        return switch (random.nextInt(8)) {
-            case 0, 1 -> filterWithId();
+        return switch (random.nextInt(9)) {
+            case 0 -> filterWithId();
+            case 1 -> new Document("_id", new Document("$in", List.of("none", id(), id(), id())));
             case 2 -> new Document("due", new Document("$lte", date()));
             case 3 -> new Document("due", new Document("$gt", date()).append("$lt", date()));
             case 4 -> new Document("due", due());
@@ -164,6 +165,7 @@ final class RandomCommands {
                         "$and",
                         List.of(new Document("due", new Document("$gte", date())), new Document("status", status())));
             case 6 -> new Document("due", new Document("$in", List.of(date(), date())));
+            case 7 -> new Document("due", new Document("$gte", due()));
             default -> new Document("status", status()).append("due", new Document("$lt", date()));
         };
     }
@@ -176,7 +178,7 @@ final class RandomCommands {
             case 2 -> new Document("$and", List.of(new Document("_id", id()), version));
             case 3 -> new Document("$and", List.of(version, new Document("_id", new Document("$in", List.of(id())))));
             case 4 -> new Document("_id", new Document("$eq", id())).append("status", new Document("$ne", status()));
-            case 5 -> new Document("_id", new Document("$in", List.of(id(), "none"))).append("status", status());
+            case 5 -> new Document("_id", new Document("$in", List.of("none", id()))).append("status", status());
             default -> new Document("$and", List.of(new Document("$and", List.of(new Document("_id", id())))));
         };
     }

@@ -28,7 +28,7 @@ class SameAsStockTest {
     private MongoClient client;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void randomCommandsAnswerTheSame(long seed, @TempDir Path folder) {
         var stock = new MongoServer(new MemoryBackend());
         try (var stockClient = MongoClients.create(stock.bindAndGetConnectionString())) {

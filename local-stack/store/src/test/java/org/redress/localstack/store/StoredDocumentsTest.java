@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -15,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -57,6 +60,26 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void aQueueServedByAnIndexSeesEveryKindOfValue() {
+        onStore(database -> {
+            var queue = database.getCollection("queue");
+            queue.insertOne(new Document("_id", "before the index").append("due", at(1)));
+            queue.createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
+            queue.insertOne(new Document("_id", "a list").append("due", List.of(at(9), at(2))));
+            queue.insertOne(new Document("_id", "later").append("due", at(8)));
+            queue.insertOne(new Document("_id", "never"));
+        });
+        onStore(database -> {
+            var queue = database.getCollection("queue");
+            assertThat(due(queue)).containsExactlyInAnyOrder("before the index", "a list");
+            queue.updateOne(new Document("_id", "before the index"), Updates.unset("due"));
+            queue.updateOne(new Document("_id", "never"), Updates.set("due", at(0)));
+            queue.deleteOne(new Document("_id", "a list"));
+            assertThat(due(queue)).containsExactly("never");
+        });
+    }
+
+    @Test
     void whatWasDroppedIsGoneAfterARestart() {
         onStore(database -> {
             database.getCollection("dropped").insertOne(new Document("_id", "a"));
@@ -86,6 +109,16 @@ class StoredDocumentsTest {
             await().atMost(Duration.ofSeconds(30)).until(() -> fileSize() < written / 4);
             assertThat(documents.find().first()).containsEntry("version", 1_999);
         });
+    }
+
+    private static List<String> due(MongoCollection<Document> queue) {
+        return queue.find(new Document("due", new Document("$lte", at(5))))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    private static Date at(long second) {
+        return Date.from(Instant.ofEpochSecond(second));
     }
 
     private long fileSize() {

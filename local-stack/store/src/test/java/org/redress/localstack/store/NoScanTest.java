@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -15,8 +18,8 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A filter that names {@code _id} costs about what a plain lookup costs, whatever else it says; a scan costs hundreds of them. */
-class IdLookupTest {
+/** What services ask at every turn costs about what a plain lookup costs; a scan costs hundreds of them. */
+class NoScanTest {
 
     private static final int DOCUMENTS = 20_000;
     private static final int GENEROUS = 10;
@@ -42,6 +45,20 @@ class IdLookupTest {
             assertThat(medianOfLookups(
                             documents, id -> Filters.and(Filters.in("_id", id, "none"), Filters.gt("version", 0))))
                     .isLessThan(plain * GENEROUS);
+        }
+    }
+
+    @Test
+    void aQueueCostsWhatIsOpen(@TempDir Path folder) {
+        try (var store = LocalStore.start(folder, 0);
+                var client = MongoClients.create(store.uri())) {
+            var documents = client.getDatabase("lookup").getCollection("documents");
+            documents.createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
+            fill(documents);
+            median(documents, Filters.lte("due", Instant.now()), 300);
+
+            var queue = median(documents, Filters.lte("due", Instant.now()), 100);
+            assertThat(median(documents, Filters.eq("version", -1), 5)).isGreaterThan(queue * GENEROUS);
         }
     }
 
