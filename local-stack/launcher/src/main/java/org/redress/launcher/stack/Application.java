@@ -46,6 +46,9 @@ record Application(Home home, Part part, String build) {
 
     /** Only when the part does not run: a JVM opens its jars when it first needs them. */
     void forgetEarlierBuilds() {
+        if (!home.isUsual()) {
+            return;
+        }
         try (var builds = Files.list(folder().getParent())) {
             builds.filter(build -> !build.equals(folder())).forEach(Home::delete);
         } catch (IOException e) {

@@ -15,6 +15,10 @@ record Home(Path repository, Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
+    static Home in(Path repository) {
+        return new Home(repository, repository.resolve(".redress"));
+    }
+
     Path data() {
         return folder().resolve("data");
     }
@@ -37,7 +41,12 @@ record Home(Path repository, Path folder) {
 
     /** Prepared once per build, whichever stack runs them. */
     Path applications() {
-        return repository.resolve(".redress").resolve("apps");
+        return in(repository).folder.resolve("apps");
+    }
+
+    /** A second stack beside the first shares its applications, and so must not tidy them. */
+    boolean isUsual() {
+        return equals(in(repository));
     }
 
     Path jar(Part part) {

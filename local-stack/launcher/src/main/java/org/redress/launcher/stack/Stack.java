@@ -33,13 +33,14 @@ public final class Stack {
     public static Stack here() {
         var repository = Path.of(System.getProperty("redress.home", "."));
         var folder = System.getProperty("redress.folder");
-        var home = new Home(repository, folder == null ? repository.resolve(".redress") : Path.of(folder));
+        var home = folder == null ? Home.in(repository) : new Home(repository, Path.of(folder));
         return new Stack(home, Parts.bundled(), System.getenv());
     }
 
     /** Makes every part ready to start quickly; part of building. */
     public void prepare(Consumer<String> say) {
-        StackLock.holding(home, say, () -> prepareAll(say));
+        home.create();
+        prepareAll(say);
     }
 
     /** As plain {@code ./redress up}: starts what does not run and returns once all is ready. */
@@ -49,7 +50,7 @@ public final class Stack {
 
     /** Starts what does not run and returns once all is ready. Fails whole: then nothing it started is left. */
     public void up(Mode mode, boolean fresh, Consumer<String> say) {
-        StackLock.holding(home, say, () -> start(mode, fresh, say));
+        alone(say, () -> start(mode, fresh, say));
         status().stream()
                 .filter(PartStatus::outdated)
                 .forEach(part -> say.accept(part.name() + " runs an older build; ./redress down and up renews it"));
@@ -70,7 +71,7 @@ public final class Stack {
 
     /** Stops what {@code up} started, last first, and nothing else. */
     public void down(Consumer<String> say) {
-        StackLock.holding(home, say, () -> {
+        alone(say, () -> {
             new Descent(home, parts, say).run();
             Session.forget(home);
         });
@@ -182,14 +183,27 @@ public final class Stack {
     }
 
     private void prepareAll(Consumer<String> say) {
-        parts.stream()
+        if (!unprepared().isEmpty()) {
+            StackLock.holding(
+                    home.applications().resolve("lock"),
+                    say,
+                    () -> unprepared().forEach(application -> {
+                        say.accept("  preparing " + application.part().name() + " (once per build)");
+                        application.prepare();
+                    }));
+        }
+    }
+
+    private List<Application> unprepared() {
+        return parts.stream()
                 .map(part -> Application.of(home, part))
                 .filter(application -> !application.isPrepared())
-                .toList()
-                .forEach(application -> {
-                    say.accept("  preparing " + application.part().name() + " (once per build)");
-                    application.prepare();
-                });
+                .toList();
+    }
+
+    private void alone(Consumer<String> say, Runnable work) {
+        home.create();
+        StackLock.holding(home.run().resolve("lock"), say, work);
     }
 
     private static void ascend(Launch launch, Consumer<String> say) {

@@ -22,7 +22,7 @@ class ModeTest {
 
     @BeforeEach
     void empty(@TempDir Path folder) {
-        home = new Home(folder);
+        home = Home.in(folder);
         home.create();
     }
 

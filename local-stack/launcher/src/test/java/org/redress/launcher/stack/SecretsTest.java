@@ -18,7 +18,7 @@ class SecretsTest {
 
     @BeforeEach
     void empty(@TempDir Path folder) {
-        home = new Home(folder);
+        home = Home.in(folder);
         home.create();
     }
 

@@ -173,7 +173,7 @@ class StackTest {
     void aRunningStackIsFoundWhateverPortsTheCallerNames() {
         stack.ensureUp(said::add);
 
-        var elsewhere = new Stack(repository.home().repository(), PARTS, java.util.Map.of());
+        var elsewhere = new Stack(repository.home(), PARTS, java.util.Map.of());
 
         assertThat(elsewhere.status()).allMatch(PartStatus::ready);
         assertThat(elsewhere.port("second")).isEqualTo(repository.port(SECOND));
@@ -183,8 +183,7 @@ class StackTest {
     void aRunningStackIsNotStartedAgainElsewhere() {
         stack.ensureUp(said::add);
 
-        var elsewhere =
-                new Stack(repository.home().repository(), PARTS, java.util.Map.of(FIRST.portVariable(), "1025"));
+        var elsewhere = new Stack(repository.home(), PARTS, java.util.Map.of(FIRST.portVariable(), "1025"));
 
         assertThatThrownBy(() -> elsewhere.ensureUp(said::add))
                 .hasMessageContaining("already runs with first on port " + repository.port(FIRST));

@@ -30,11 +30,11 @@ final class TinyRepository {
     }
 
     Stack stack() {
-        return new Stack(folder, PARTS, environment);
+        return new Stack(home(), PARTS, environment);
     }
 
     Home home() {
-        return new Home(folder);
+        return Home.in(folder);
     }
 
     int port(Part part) {

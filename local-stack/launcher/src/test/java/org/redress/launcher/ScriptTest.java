@@ -1,0 +1,182 @@
+package org.redress.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./redress} itself, in a copy of the repository that holds little else, with a JDK and a Maven that note calls. */
+class ScriptTest {
+
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+    private static final String PARTS = "local-stack/launcher/src/main/resources/org/redress/launcher/stack/parts.tsv";
+
+    private Path home;
+    private Path tools;
+    private String output;
+
+    @BeforeEach
+    void copy(@TempDir Path folder) throws IOException {
+        home = Files.createDirectory(folder.resolve("a repository"));
+        tools = Files.createDirectories(folder.resolve("a jdk/bin"));
+        Files.copy(REPOSITORY.resolve("redress"), home.resolve("redress"));
+        Files.createDirectories(home.resolve(PARTS).getParent());
+        Files.writeString(home.resolve(PARTS), "# parts\nkafka\t9092\tbroker/target/broker.jar\tkafka\t256\t-\n");
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        tool("java", """
+                case "$1" in
+                  -version) echo 'openjdk version "17.0.9" 2023-10-17' >&2 ;;
+                  --list-modules) echo jdk.compiler@17 ;;
+                  *) echo "java ran: ${@: -1}" ;;
+                esac
+                """);
+        tool("mvn", """
+                echo "mvn $*" >> "$CALLS"
+                mkdir -p broker/target local-stack/launcher/target/lib
+                touch broker/target/broker.jar local-stack/launcher/target/local-launcher.jar
+                echo '[INFO] Building Local broker 0.1.0-SNAPSHOT                 [1/2]'
+                """);
+    }
+
+    @Test
+    void buildsOnceThenOnlyAfterAChange() throws Exception {
+        assertThat(run("up")).isZero();
+        assertThat(output).contains("[1/2]     Local broker").endsWith("java ran: up\n");
+        run("up");
+        run("status");
+        assertThat(builds()).isEqualTo(1);
+
+        var source = home.resolve("broker/src/main/java/Broker.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "class Broker {}");
+        later(source);
+        run("up");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void aDeletedSourceIsAChangeAndATestIsNone() throws Exception {
+        var source = Files.createDirectories(home.resolve("broker/src/main/java"));
+        var test = Files.createDirectories(home.resolve("broker/src/test/java"));
+        run("up");
+
+        later(test);
+        run("up");
+        assertThat(builds()).isEqualTo(1);
+
+        later(source);
+        run("up");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void aMissingJarIsBuiltAgain() throws Exception {
+        run("up");
+        Files.delete(home.resolve("broker/target/broker.jar"));
+        run("up");
+
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void toLookOrToStopOnlyTheLauncherIsBuilt() throws Exception {
+        run("status");
+
+        assertThat(calls()).contains("-pl local-stack/launcher -am package").doesNotContain("broker");
+    }
+
+    @Test
+    void aFailedBuildIsSaidAndTriedAgain() throws Exception {
+        tool("mvn", "echo \"mvn $*\" >> \"$CALLS\"; echo '[ERROR] it is broken'; exit 1");
+
+        assertThat(run("up")).isEqualTo(1);
+        assertThat(output).contains("[ERROR] it is broken").contains("redress: the build failed");
+        run("up");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void anOldJdkIsNamedWithWhatIsNeeded() throws Exception {
+        tool("java", "echo 'openjdk version \"11.0.21\" 2023-10-17' >&2");
+
+        assertThat(run("up")).isEqualTo(1);
+        assertThat(output).contains("a JDK 17 or newer is needed").contains("is version 11");
+    }
+
+    @Test
+    void aRuntimeWithoutCompilerIsNamed() throws Exception {
+        tool("java", "[ \"$1\" = -version ] && echo 'openjdk version \"21\" 2023-09-19' >&2; true");
+
+        assertThat(run("up")).isEqualTo(1);
+        assertThat(output).contains("has no compiler; a JDK is needed");
+    }
+
+    @Test
+    void testRunsMavenAndNothingElse() throws Exception {
+        assertThat(run("test")).isZero();
+
+        assertThat(calls().strip()).isEqualTo("mvn verify");
+        assertThat(home.resolve(".redress")).doesNotExist();
+    }
+
+    @Test
+    void helpListsEveryCommandThatIsNotHidden() throws Exception {
+        assertThat(run("--help")).isZero();
+
+        var listed = Main.commandLine().getSubcommands().values().stream()
+                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+                .map(command -> "\n  " + command.getCommandName());
+        assertThat(listed).isNotEmpty().allMatch(output::contains);
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUsage() throws Exception {
+        assertThat(run("bogus")).isEqualTo(2);
+        assertThat(output).isEqualTo("redress: unknown command bogus (see ./redress --help)\n");
+    }
+
+    private int run(String command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder("bash", home.resolve("redress").toString(), command)
+                .directory(tools.toFile())
+                .redirectErrorStream(true);
+        process.environment()
+                .putAll(Map.of(
+                        "CALLS",
+                        log().toString(),
+                        "JAVA_HOME",
+                        tools.getParent().toString()));
+        process.environment().merge("PATH", tools + ":", (path, first) -> first + path);
+        var started = process.start();
+        output = new String(started.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return started.waitFor();
+    }
+
+    private void tool(String name, String body) throws IOException {
+        var file = Files.writeString(tools.resolve(name), "#!/usr/bin/env bash\n" + body);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void later(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
+    }
+
+    private long builds() throws IOException {
+        return calls().lines().count();
+    }
+
+    private String calls() throws IOException {
+        return Files.readString(log());
+    }
+
+    private Path log() {
+        return tools.resolve("calls");
+    }
+}
