@@ -58,8 +58,7 @@ final class ProblemAdvice {
         if (tooLarge) {
             return problem(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large"), request, locale);
         }
-        if (failure.getCause() instanceof DatabindException mismatch
-                && !mismatch.getPath().isEmpty()) {
+        if (failure.getCause() instanceof JacksonException mismatch && isOfOneField(mismatch)) {
             var error = Problem.FieldError.of(path(mismatch), "wrong-format");
             return problem(Problem.invalid(List.of(error)), request, locale);
         }
