@@ -13,6 +13,18 @@ import java.util.List;
  */
 public record DueRule(WorkingCalendar calendar, boolean keepClockTime, LastDay lastDay) {
 
+    /** More dates than anybody would read; only hours of an office that is hardly ever open come so far. */
+    private static final int MOST_DATES = 20_000;
+
+    /** The period would have to be counted over too many dates. */
+    public static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("a period of more than " + MOST_DATES + " dates");
+        }
+    }
+
     /** How legal periods are counted here. */
     public static DueRule legal(WorkingCalendar calendar, LastDay lastDay) {
         return new DueRule(calendar, false, lastDay);
@@ -75,6 +87,9 @@ public record DueRule(WorkingCalendar calendar, boolean keepClockTime, LastDay l
         do {
             date = date.plusDays(1);
             proof.add(calendar.day(date));
+            if (proof.size() > MOST_DATES) {
+                throw new TooLong();
+            }
         } while (!calendar.isWorkingDay(date));
         return date.atTime(calendar.opening().from()).atZone(calendar.zone());
     }

@@ -1,0 +1,41 @@
+package org.redress.notification;
+
+import static org.redress.contracts.Role.ADMIN;
+import static org.redress.contracts.Role.DEPT_HEAD;
+import static org.redress.contracts.Role.HANDLER;
+import static org.redress.contracts.Role.INTAKE;
+import static org.redress.contracts.Role.INVESTOR;
+import static org.redress.contracts.Role.SERVICE;
+import static org.redress.contracts.Role.SUPERVISOR;
+import static org.redress.edge.AccessTable.allow;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.redress.contracts.Role;
+import org.redress.edge.AccessTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may call what. Of this service investors use their inbox alone. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final Role[] STAFF = {HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE};
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.of(
+                staff(GET, "/api/deadlines"),
+                staff(GET, "/api/deadlines/{complaintId}/{stage}/{run}/proof"),
+                staff(POST, "/api/deadlines/compute"),
+                staff(GET, "/api/calendars/{year}"),
+                staff(GET, "/api/policies"),
+                allow(GET, "/api/notices", INTAKE, SUPERVISOR, ADMIN),
+                allow(GET, "/api/inbox", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN));
+    }
+
+    private static AccessTable.Rule staff(HttpMethod method, String pattern) {
+        return allow(method, pattern, INTAKE, STAFF);
+    }
+}

@@ -1,0 +1,36 @@
+package org.redress.notification.deadline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.redress.contracts.ComplaintEvent;
+import org.redress.notification.deadline.model.Change;
+import org.redress.notification.deadline.model.Policy;
+import org.redress.notification.notice.model.Notice;
+
+/** Who is told of what an event or time did. */
+final class Announcements {
+
+    private final Policy policy;
+
+    Announcements(Policy policy) {
+        this.policy = policy;
+    }
+
+    List<Notice> of(ComplaintEvent event, long sequence, Change change) {
+        var steps = new StepNotices(event, sequence, change.clocks());
+        return Stream.of(steps.toInvestor(), steps.toDepartments(), fired(change))
+                .flatMap(notices -> notices)
+                .toList();
+    }
+
+    List<Notice> of(Change change) {
+        return fired(change).toList();
+    }
+
+    private Stream<Notice> fired(Change change) {
+        var clocks = new ClockNotices(policy, change.clocks());
+        return Stream.concat(
+                change.events().stream().flatMap(clocks::of),
+                change.skipped().stream().flatMap(clocks::of));
+    }
+}

@@ -1,0 +1,42 @@
+package org.redress.notification.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.redress.notification.deadline.model.Change;
+import org.redress.outbox.ReceivedEvent;
+
+/** Port: one document for the clocks of each complaint. New state, events and position are written together or not at all. */
+public interface Deadlines {
+
+    Stored find(UUID complaintId);
+
+    /**
+     * Stores what an event or time did.
+     *
+     * @param nextAt when to look at it again; empty when nothing will happen by itself
+     * @param received the event whose position is stored along; null when time did it
+     * @return false when the document changed since {@code before} was read
+     */
+    boolean save(Stored before, Change change, Optional<Instant> nextAt, ReceivedEvent received);
+
+    /** Publishes what was saved, in the background. */
+    void relay(UUID complaintId);
+
+    /**
+     * Complaints of which something is due, longest waiting first; other instances leave them alone meanwhile.
+     *
+     * @param lease until when, in wall time from now
+     */
+    List<Stored> claim(Instant dueBy, int limit, Duration lease);
+
+    /** Leaves a claimed complaint as it is and has it looked at again after so much wall time. */
+    void postpone(UUID complaintId, Duration pause);
+
+    OpenClocks countOpen();
+
+    /** How many clocks run or are waited for, and how many of them towards a provisional date. */
+    record OpenClocks(long open, long provisional) {}
+}

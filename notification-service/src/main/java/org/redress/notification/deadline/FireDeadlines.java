@@ -1,0 +1,114 @@
+package org.redress.notification.deadline;
+
+import com.mongodb.MongoException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.redress.notification.deadline.model.ClockRules;
+import org.redress.notification.deadline.model.StageClock;
+import org.redress.notification.notice.NoticeBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Does what time demands: warnings, breaches, windows that close. Correct with any number of instances, since each write
+ * is a compare-and-set; the lease only saves work.
+ */
+final class FireDeadlines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FireDeadlines.class);
+    private static final Duration LEASE = Duration.ofSeconds(10);
+    /** Events under way arrive within moments; a broker that was away needs a grace anyway. */
+    private static final Duration WHEN_BEHIND = Duration.ofMillis(250);
+
+    private static final Duration WHEN_AWAY = Duration.ofSeconds(2);
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+
+    private final Deadlines deadlines;
+    private final ClockRules rules;
+    private final Announcements announcements;
+    private final NoticeBook notices;
+    private final Certainty certainty;
+    private final FiringMetrics metrics;
+    private final Grace grace;
+    private final Clock clock;
+
+    FireDeadlines(
+            Deadlines deadlines,
+            ClockRules rules,
+            Announcements announcements,
+            NoticeBook notices,
+            Certainty certainty,
+            FiringMetrics metrics,
+            Grace grace,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.announcements = announcements;
+        this.notices = notices;
+        this.certainty = certainty;
+        this.metrics = metrics;
+        this.grace = grace;
+        this.clock = clock;
+    }
+
+    /** Takes one batch; true when there may be more. */
+    boolean step(int batch) {
+        var claimed = deadlines.claim(clock.instant(), batch, LEASE);
+        metrics.behind(claimed.stream()
+                .map(Stored::nextAt)
+                .min(Instant::compareTo)
+                .map(due -> Duration.between(due, clock.instant()))
+                .orElse(Duration.ZERO));
+        if (!claimed.isEmpty()) {
+            certainty.refresh();
+            claimed.forEach(this::fireOrPutOff);
+        }
+        return claimed.size() == batch;
+    }
+
+    /** One complaint that cannot be dealt with must not hold up the others; an outage concerns them all. */
+    private void fireOrPutOff(Stored before) {
+        try {
+            fire(before);
+        } catch (DataAccessException | MongoException outage) {
+            throw outage;
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "Clocks of {} cannot be looked at: {}",
+                    before.clocks().complaintId(),
+                    failure.getClass().getName());
+            metrics.failed();
+            deadlines.postpone(before.clocks().complaintId(), AFTER_FAILURE);
+        }
+    }
+
+    private void fire(Stored before) {
+        var id = before.clocks().complaintId();
+        var now = clock.instant();
+        var change = rules.fire(before.clocks(), now, due -> isCertain(before, due));
+        if (change.clocks().equals(before.clocks())) {
+            deadlines.postpone(id, certainty.isBrokerSteady() && !before.parked() ? WHEN_BEHIND : WHEN_AWAY);
+            return;
+        }
+        notices.record(announcements.of(change));
+        if (deadlines.save(before, change, rules.nextAt(change.clocks(), grace.business()), null)) {
+            deadlines.relay(id);
+            metrics.fired(change, now);
+            change.alarms().forEach(clockInDoubt -> alarm(before, clockInDoubt));
+        }
+    }
+
+    private boolean isCertain(Stored before, Instant due) {
+        return !before.parked() && certainty.reaches(before.clocks().complaintId(), due.plus(grace.business()));
+    }
+
+    private void alarm(Stored before, StageClock inDoubt) {
+        LOG.warn(
+                "Due date of {} {}#{} has come but is provisional: the calendar of its year is missing",
+                before.clocks().complaintId(),
+                inDoubt.stage(),
+                inDoubt.run());
+    }
+}

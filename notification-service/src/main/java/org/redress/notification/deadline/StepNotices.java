@@ -1,0 +1,77 @@
+package org.redress.notification.deadline;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.redress.contracts.ComplaintEvent;
+import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
+import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
+import org.redress.contracts.ComplaintEvent.ComplaintConcluded;
+import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
+import org.redress.contracts.ComplaintEvent.ComplaintWithdrawn;
+import org.redress.contracts.ComplaintEvent.InvestorInfoRequested;
+import org.redress.contracts.ComplaintEvent.ResultNotified;
+import org.redress.contracts.ComplaintEvent.SupplementRequested;
+import org.redress.notification.deadline.model.Clocks;
+import org.redress.notification.deadline.model.StageClock;
+import org.redress.notification.notice.model.Channel;
+import org.redress.notification.notice.model.Milestone;
+import org.redress.notification.notice.model.Notice;
+import org.redress.notification.notice.model.NoticeStatus;
+import org.redress.notification.notice.model.Recipient;
+
+/** What the steps of a complaint are told as: to the investor every one, to departments that it is theirs now. */
+record StepNotices(ComplaintEvent event, long sequence, Clocks clocks) {
+
+    private static final Map<Class<? extends ComplaintEvent>, Step> STEPS = Map.of(
+            ComplaintAccepted.class, new Step(Milestone.ACCEPTED, "CONCLUSION"),
+            ComplaintNotAccepted.class, new Step(Milestone.NOT_ACCEPTED, null),
+            SupplementRequested.class, new Step(Milestone.SUPPLEMENT_REQUESTED, "SUPPLEMENT"),
+            ComplaintAssigned.class, new Step(Milestone.ASSIGNED, "CONCLUSION"),
+            InvestorInfoRequested.class, new Step(Milestone.INFO_REQUESTED, "SILENT_30"),
+            ComplaintConcluded.class, new Step(Milestone.CONCLUDED, null),
+            ResultNotified.class, new Step(Milestone.RESULT_NOTIFIED, null),
+            ComplaintWithdrawn.class, new Step(Milestone.WITHDRAWN, null));
+
+    /** {@code dueStage}: the clock whose due date is told too. */
+    private record Step(Milestone milestone, String dueStage) {}
+
+    Stream<Notice> toInvestor() {
+        var step = STEPS.get(event.getClass());
+        if (step == null || clocks.facts().investor() == null) {
+            return Stream.empty();
+        }
+        return Stream.of(told(
+                step.milestone(),
+                step.dueStage(),
+                Recipient.account(clocks.facts().investor())));
+    }
+
+    Stream<Notice> toDepartments() {
+        if (!(event instanceof ComplaintAssigned assigned)) {
+            return Stream.empty();
+        }
+        var lead = told(Milestone.ASSIGNED_TO_YOU, "SIGN_FOR", Recipient.department(assigned.lead()));
+        return Stream.concat(
+                Stream.of(lead),
+                clocks.facts().coHandlers().stream()
+                        .map(code -> told(Milestone.ASSIGNED_AS_CO_HANDLER, null, Recipient.department(code))));
+    }
+
+    private Notice told(Milestone milestone, String dueStage, Recipient recipient) {
+        var due = Optional.ofNullable(dueStage).flatMap(clocks::latest).filter(StageClock::isOpen);
+        return new Notice(
+                event.complaintId(),
+                due.map(StageClock::stage).orElse(""),
+                sequence,
+                milestone,
+                "",
+                recipient,
+                Channel.IN_APP,
+                event.occurredAt(),
+                due.map(StageClock::dueAt).orElse(null),
+                due.map(clock -> clock.term().provisional()).orElse(false),
+                NoticeStatus.SENT,
+                null);
+    }
+}

@@ -1,0 +1,118 @@
+package org.redress.notification.deadline.mongo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.redress.contracts.HandlingClass;
+import org.redress.notification.deadline.Stored;
+import org.redress.notification.deadline.model.Clocks;
+import org.redress.notification.deadline.model.Facts;
+import org.redress.notification.deadline.model.StageClock;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** All clocks of one complaint as they are stored, with what lists and metrics look for beside them. */
+final class DeadlineDocument {
+
+    static final String COLLECTION = "deadlines";
+    static final String VERSION = "version";
+    static final String NEXT_AT = "nextAt";
+    static final String LEASED_UNTIL = "leasedUntil";
+    static final String CLOCKS = "clocks";
+    static final String DEPARTMENTS = "departments";
+    static final String OPEN = "open";
+    static final String PROVISIONAL = "provisional";
+
+    private DeadlineDocument() {}
+
+    static Stored absent(UUID complaintId) {
+        return new Stored(Clocks.none(complaintId), 0, 0, false, null);
+    }
+
+    static Stored read(Document stored) {
+        return new Stored(
+                clocks(stored),
+                number(stored, VERSION),
+                number(stored, "sequence"),
+                stored.getEmbedded(List.of("parked", "complaints"), Document.class) != null,
+                ClockDocument.instant(stored, NEXT_AT));
+    }
+
+    private static Clocks clocks(Document stored) {
+        var id = UUID.fromString(stored.getString("_id"));
+        if (stored.get(VERSION) == null) {
+            return Clocks.none(id);
+        }
+        var clocks = stored.getList(CLOCKS, Document.class).stream()
+                .map(ClockDocument::read)
+                .toList();
+        return new Clocks(
+                id, facts(stored.get("facts", Document.class)), clocks, ClockDocument.instant(stored, "lastEventAt"));
+    }
+
+    private static Facts facts(Document stored) {
+        var handlingClass = stored.getString("handlingClass");
+        return new Facts(
+                stored.getString("lead"),
+                stored.getList("coHandlers", String.class),
+                handlingClass == null ? null : HandlingClass.valueOf(handlingClass),
+                stored.getString("investor"),
+                stored.getString("language"));
+    }
+
+    /** Sets everything the clocks have become. What is absent when nothing is open stays out of the indexes. */
+    static Update change(Clocks clocks, long version, Instant nextAt) {
+        var update = new Update()
+                .set(VERSION, version)
+                .set("facts", facts(clocks.facts()))
+                .set(DEPARTMENTS, departments(clocks.facts()))
+                .set(CLOCKS, clocks.all().stream().map(ClockDocument::of).toList())
+                .set("lastEventAt", ClockDocument.date(clocks.lastEventAt()))
+                .unset(LEASED_UNTIL);
+        setOrUnset(update, NEXT_AT, ClockDocument.date(nextAt));
+        setOrUnset(update, OPEN, count(clocks.open()));
+        setOrUnset(
+                update,
+                PROVISIONAL,
+                count(clocks.open().stream().filter(c -> c.term().provisional()).toList()));
+        return update;
+    }
+
+    private static void setOrUnset(Update update, String field, Object value) {
+        if (value == null) {
+            update.unset(field);
+        } else {
+            update.set(field, value);
+        }
+    }
+
+    private static Integer count(List<StageClock> clocks) {
+        return clocks.isEmpty() ? null : clocks.size();
+    }
+
+    private static Document facts(Facts facts) {
+        return new Document("lead", facts.lead())
+                .append("coHandlers", facts.coHandlers())
+                .append(
+                        "handlingClass",
+                        facts.handlingClass() == null
+                                ? null
+                                : facts.handlingClass().name())
+                .append("investor", facts.investor())
+                .append("language", facts.language());
+    }
+
+    private static List<String> departments(Facts facts) {
+        var departments = new ArrayList<String>();
+        if (facts.lead() != null) {
+            departments.add(facts.lead());
+        }
+        departments.addAll(facts.coHandlers());
+        return departments;
+    }
+
+    private static long number(Document stored, String field) {
+        return stored.get(field) instanceof Number number ? number.longValue() : 0;
+    }
+}

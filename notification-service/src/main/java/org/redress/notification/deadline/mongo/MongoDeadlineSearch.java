@@ -1,0 +1,93 @@
+package org.redress.notification.deadline.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.redress.notification.deadline.DeadlineSearch;
+import org.redress.notification.deadline.model.StageClock;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Finds complaints with a matching clock, then takes the matching clocks out of them. */
+final class MongoDeadlineSearch implements DeadlineSearch {
+
+    private final MongoTemplate mongo;
+
+    MongoDeadlineSearch(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public List<Found> find(Question question, int limit) {
+        // one complaint more than rows: the first may have been shown whole on the page before
+        return mongo
+                .getCollection(DeadlineDocument.COLLECTION)
+                .find(filter(question))
+                .projection(Projections.include(DeadlineDocument.CLOCKS))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit + 1)
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(document -> matching(document, question))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Stream<Found> matching(Document document, Question question) {
+        var id = UUID.fromString(document.getString("_id"));
+        var clocks = document.getList(DeadlineDocument.CLOCKS, Document.class).stream()
+                .map(ClockDocument::read)
+                .toList();
+        var shown = question.after()
+                .filter(place -> place.complaintId().equals(id))
+                .map(place -> indexOf(clocks, place) + 1)
+                .orElse(0);
+        return clocks.stream().skip(shown).filter(question::matches).map(clock -> new Found(id, clock));
+    }
+
+    private static int indexOf(List<StageClock> clocks, Place place) {
+        for (var i = 0; i < clocks.size(); i++) {
+            if (clocks.get(i).stage().equals(place.stage()) && clocks.get(i).run() == place.run()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Bson filter(Question question) {
+        var filters = new ArrayList<Bson>();
+        filters.add(Filters.elemMatch(DeadlineDocument.CLOCKS, clock(question)));
+        if (question.complaintId() != null) {
+            filters.add(Filters.eq("_id", question.complaintId().toString()));
+        }
+        question.visibleTo().ifPresent(code -> filters.add(Filters.eq(DeadlineDocument.DEPARTMENTS, code)));
+        question.after()
+                .ifPresent(place ->
+                        filters.add(Filters.gte("_id", place.complaintId().toString())));
+        return Filters.and(filters);
+    }
+
+    private static Bson clock(Question question) {
+        var filters = new ArrayList<Bson>();
+        filters.add(Filters.exists("stage"));
+        if (question.status() != null) {
+            filters.add(Filters.eq("status", question.status().name()));
+        }
+        if (question.department() != null) {
+            filters.add(Filters.eq("department", question.department()));
+        }
+        if (question.stage() != null) {
+            filters.add(Filters.eq("stage", question.stage()));
+        }
+        if (question.dueBefore() != null) {
+            filters.add(Filters.lt("dueAt", Date.from(question.dueBefore())));
+        }
+        return Filters.and(filters);
+    }
+}

@@ -1,0 +1,151 @@
+package org.redress.notification.deadline.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.redress.notification.IndexedStore;
+import org.redress.notification.deadline.Deadlines;
+import org.redress.notification.deadline.Stored;
+import org.redress.notification.deadline.model.Change;
+import org.redress.outbox.Outbox;
+import org.redress.outbox.Outgoing;
+import org.redress.outbox.ReceivedEvent;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** Keeps the clocks in one document for each complaint, written by compare-and-set on its version. */
+final class MongoDeadlines implements Deadlines, IndexedStore {
+
+    private final MongoTemplate mongo;
+    private final Outbox outbox;
+    private final Clock wallClock;
+
+    MongoDeadlines(MongoTemplate mongo, Outbox outbox, Clock wallClock) {
+        this.mongo = mongo;
+        this.outbox = outbox;
+        this.wallClock = wallClock;
+    }
+
+    /** On open work only: a complaint of which nothing is due any more has none of these fields. */
+    @Override
+    public void createIndexes() {
+        var sparse = new IndexOptions().sparse(true);
+        collection().createIndex(Indexes.ascending(DeadlineDocument.NEXT_AT), sparse);
+        collection().createIndex(Indexes.ascending(DeadlineDocument.OPEN), sparse);
+        collection().createIndex(Indexes.ascending(DeadlineDocument.DEPARTMENTS));
+    }
+
+    @Override
+    public Stored find(UUID complaintId) {
+        var stored =
+                collection().find(Filters.eq("_id", complaintId.toString())).first();
+        return stored == null ? DeadlineDocument.absent(complaintId) : DeadlineDocument.read(stored);
+    }
+
+    @Override
+    public boolean save(Stored before, Change change, Optional<Instant> nextAt, ReceivedEvent received) {
+        var clocks = change.clocks();
+        var update = DeadlineDocument.change(clocks, before.version() + 1, nextAt.orElse(null));
+        outbox.append(
+                update,
+                before.sequence(),
+                change.events().stream().map(Outgoing::of).toList());
+        var same = Criteria.where("_id").is(clocks.complaintId().toString());
+        if (before.version() == 0) {
+            same.and(DeadlineDocument.VERSION).exists(false);
+        } else {
+            same.and(DeadlineDocument.VERSION).is(before.version());
+        }
+        return received == null
+                ? mongo.updateFirst(new Query(same), update, DeadlineDocument.COLLECTION)
+                                .getMatchedCount()
+                        == 1
+                : upsert(new Query(new Criteria().andOperator(same, received.isNext())), received.advance(update));
+    }
+
+    private boolean upsert(Query same, Update update) {
+        try {
+            var result = mongo.upsert(same, update, DeadlineDocument.COLLECTION);
+            return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
+        } catch (DuplicateKeyException existsInAnotherState) {
+            return false;
+        }
+    }
+
+    @Override
+    public void relay(UUID complaintId) {
+        outbox.relay(complaintId.toString());
+    }
+
+    @Override
+    public List<Stored> claim(Instant dueBy, int limit, Duration lease) {
+        var claimed = new ArrayList<Stored>();
+        for (var due : collection()
+                .find(Filters.and(Filters.lte(DeadlineDocument.NEXT_AT, Date.from(dueBy)), isFree()))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending(DeadlineDocument.NEXT_AT))
+                .limit(limit)) {
+            var taken = collection()
+                    .findOneAndUpdate(Filters.and(Filters.eq("_id", due.getString("_id")), isFree()), leasedFor(lease));
+            if (taken != null && taken.getDate(DeadlineDocument.NEXT_AT) != null) {
+                claimed.add(DeadlineDocument.read(taken));
+            }
+        }
+        return claimed;
+    }
+
+    private Bson isFree() {
+        return Filters.or(
+                Filters.exists(DeadlineDocument.LEASED_UNTIL, false),
+                Filters.lte(DeadlineDocument.LEASED_UNTIL, Date.from(wallClock.instant())));
+    }
+
+    private Bson leasedFor(Duration lease) {
+        return Updates.set(
+                DeadlineDocument.LEASED_UNTIL, Date.from(wallClock.instant().plus(lease)));
+    }
+
+    @Override
+    public void postpone(UUID complaintId, Duration pause) {
+        collection().updateOne(Filters.eq("_id", complaintId.toString()), leasedFor(pause));
+    }
+
+    @Override
+    public OpenClocks countOpen() {
+        var sums = collection()
+                .aggregate(List.of(
+                        Aggregates.match(Filters.gt(DeadlineDocument.OPEN, 0)),
+                        Aggregates.group(
+                                null,
+                                Accumulators.sum("open", "$" + DeadlineDocument.OPEN),
+                                Accumulators.sum("provisional", "$" + DeadlineDocument.PROVISIONAL))))
+                .first();
+        return sums == null
+                ? new OpenClocks(0, 0)
+                : new OpenClocks(
+                        ((Number) sums.get("open")).longValue(), ((Number) sums.get("provisional")).longValue());
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(DeadlineDocument.COLLECTION);
+    }
+}

@@ -1,0 +1,19 @@
+package org.redress.notification.notice.model;
+
+/** What a notice tells. Its texts are {@code notice.<name>.title} and {@code .text}. */
+public enum Milestone {
+    ACCEPTED,
+    NOT_ACCEPTED,
+    SUPPLEMENT_REQUESTED,
+    ASSIGNED,
+    INFO_REQUESTED,
+    PROMISE_MOVED,
+    CONCLUDED,
+    RESULT_NOTIFIED,
+    WITHDRAWN,
+    ASSIGNED_TO_YOU,
+    ASSIGNED_AS_CO_HANDLER,
+    WARNING,
+    BREACHED,
+    BREACH_RETRACTED
+}

@@ -1,0 +1,112 @@
+package org.redress.notification.notice.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.redress.notification.IndexedStore;
+import org.redress.notification.notice.NoticeBook;
+import org.redress.notification.notice.model.Channel;
+import org.redress.notification.notice.model.Notice;
+import org.redress.notification.notice.model.NoticeStatus;
+import org.redress.notification.notice.model.Recipient;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** One document for each notice; its {@code _id} is what makes it exist once. */
+final class MongoNotices implements NoticeBook, IndexedStore {
+
+    private static final String COLLECTION = "notices";
+
+    private final MongoTemplate mongo;
+
+    MongoNotices(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void createIndexes() {
+        collection().createIndex(Indexes.compoundIndex(Indexes.ascending("recipient"), newestFirst()));
+        collection().createIndex(Indexes.compoundIndex(Indexes.ascending("complaintId"), newestFirst()));
+    }
+
+    @Override
+    public void record(List<Notice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        try {
+            collection()
+                    .insertMany(
+                            notices.stream().map(NoticeDocument::of).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException failure) {
+            if (!onlyRepeats(failure)) {
+                throw failure;
+            }
+        }
+    }
+
+    private static boolean onlyRepeats(MongoBulkWriteException failure) {
+        return failure.getWriteConcernError() == null
+                && failure.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    @Override
+    public List<Notice> inbox(Collection<Recipient> recipients, Optional<Place> after, int limit) {
+        var filters = new ArrayList<Bson>();
+        filters.add(
+                Filters.in("recipient", recipients.stream().map(Recipient::key).toList()));
+        filters.add(Filters.eq("channel", Channel.IN_APP.name()));
+        filters.add(Filters.eq("status", NoticeStatus.SENT.name()));
+        return find(filters, after, limit);
+    }
+
+    @Override
+    public List<Notice> list(UUID complaintId, NoticeStatus status, Channel channel, Optional<Place> after, int limit) {
+        var filters = new ArrayList<Bson>();
+        if (complaintId != null) {
+            filters.add(Filters.eq("complaintId", complaintId.toString()));
+        }
+        if (status != null) {
+            filters.add(Filters.eq("status", status.name()));
+        }
+        if (channel != null) {
+            filters.add(Filters.eq("channel", channel.name()));
+        }
+        return find(filters, after, limit);
+    }
+
+    private List<Notice> find(List<Bson> filters, Optional<Place> after, int limit) {
+        after.ifPresent(place -> filters.add(olderThan(place)));
+        return collection()
+                .find(filters.isEmpty() ? Filters.empty() : Filters.and(filters))
+                .sort(newestFirst())
+                .limit(limit)
+                .map(NoticeDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson olderThan(Place place) {
+        var at = Date.from(place.at());
+        return Filters.or(Filters.lt("at", at), Filters.and(Filters.eq("at", at), Filters.lt("_id", place.id())));
+    }
+
+    private static Bson newestFirst() {
+        return Sorts.descending("at", "_id");
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(COLLECTION);
+    }
+}

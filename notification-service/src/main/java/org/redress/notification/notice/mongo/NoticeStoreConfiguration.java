@@ -1,0 +1,14 @@
+package org.redress.notification.notice.mongo;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class NoticeStoreConfiguration {
+
+    @Bean
+    MongoNotices mongoNotices(MongoTemplate mongo) {
+        return new MongoNotices(mongo);
+    }
+}

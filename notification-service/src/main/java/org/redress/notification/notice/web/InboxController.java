@@ -1,0 +1,55 @@
+package org.redress.notification.notice.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.redress.contracts.Role;
+import org.redress.edge.Caller;
+import org.redress.edge.Page;
+import org.redress.edge.Paging;
+import org.redress.notification.notice.NoticeBook;
+import org.redress.notification.notice.model.Recipient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Notices")
+class InboxController {
+
+    private final NoticeBook notices;
+    private final NoticeItems items;
+
+    InboxController(NoticeBook notices, NoticeItems items) {
+        this.notices = notices;
+        this.items = items;
+    }
+
+    @GetMapping("/api/inbox")
+    @Operation(
+            summary = "Own in-app notices, newest first",
+            description = "Those to the own account, to the own department and to the own roles.")
+    Page<NoticeItem> inbox(
+            Caller caller,
+            Locale locale,
+            @RequestParam(required = false) Integer limit,
+            @RequestParam(required = false) String cursor) {
+        var paging = Paging.of(limit, cursor);
+        var found = notices.inbox(addresses(caller), NoticeItems.place(paging), paging.limit() + 1);
+        return items.page(found, paging, locale);
+    }
+
+    private static List<Recipient> addresses(Caller caller) {
+        var department = caller.department() != null && caller.hasAny(Role.HANDLER, Role.DEPT_HEAD)
+                ? Stream.of(Recipient.department(caller.department()))
+                : Stream.<Recipient>empty();
+        return Stream.of(
+                        Stream.of(Recipient.account(caller.id())),
+                        department,
+                        caller.roles().stream().map(Recipient::role))
+                .flatMap(recipients -> recipients)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.redress.notification.notice.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.redress.edge.Page;
+import org.redress.edge.Paging;
+import org.redress.edge.Problem;
+import org.redress.edge.Problem.FieldError;
+import org.redress.notification.notice.NoticeBook;
+import org.redress.notification.notice.model.Channel;
+import org.redress.notification.notice.model.NoticeStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Notices")
+class NoticeController {
+
+    private final NoticeBook notices;
+    private final NoticeItems items;
+
+    NoticeController(NoticeBook notices, NoticeItems items) {
+        this.notices = notices;
+        this.items = items;
+    }
+
+    @GetMapping("/api/notices")
+    @Operation(summary = "Every notice there is, newest first: to whom, what became of it, and why")
+    Page<NoticeItem> list(
+            Locale locale,
+            @RequestParam(required = false) String complaintId,
+            @RequestParam(required = false) String status,
+            @RequestParam(required = false) String channel,
+            @RequestParam(required = false) Integer limit,
+            @RequestParam(required = false) String cursor) {
+        var paging = Paging.of(limit, cursor);
+        var found = notices.list(
+                parsed("complaintId", complaintId, "wrong-format", UUID::fromString),
+                parsed("status", status, "unknown-code", NoticeStatus::valueOf),
+                parsed("channel", channel, "unknown-code", Channel::valueOf),
+                NoticeItems.place(paging),
+                paging.limit() + 1);
+        return items.page(found, paging, locale);
+    }
+
+    private static <T> T parsed(String field, String text, String code, Function<String, T> parse) {
+        try {
+            return text == null ? null : parse.apply(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Problem.invalid(List.of(FieldError.of(field, code)));
+        }
+    }
+}

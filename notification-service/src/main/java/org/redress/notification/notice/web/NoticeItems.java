@@ -1,0 +1,72 @@
+package org.redress.notification.notice.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.redress.edge.Cursor;
+import org.redress.edge.Page;
+import org.redress.edge.Paging;
+import org.redress.notification.notice.NoticeBook.Place;
+import org.redress.notification.notice.NoticeTexts;
+import org.redress.notification.notice.model.ComplaintNumber;
+import org.redress.notification.notice.model.Notice;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Pages of notices in the reader's language. */
+@Component
+class NoticeItems {
+
+    private static final int CURSOR_PARTS = 2;
+
+    private final NoticeTexts texts;
+    private final ZoneId zone;
+
+    NoticeItems(NoticeTexts texts, @Value("${redress.zone:Asia/Shanghai}") ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    static Optional<Place> place(Paging paging) {
+        return paging.cursor().map(NoticeItems::place);
+    }
+
+    private static Place place(List<String> parts) {
+        if (parts.size() != CURSOR_PARTS) {
+            throw Cursor.unusable();
+        }
+        try {
+            return new Place(Instant.parse(parts.get(0)), parts.get(1));
+        } catch (DateTimeException notOurs) {
+            throw Cursor.unusable();
+        }
+    }
+
+    Page<NoticeItem> page(List<Notice> found, Paging paging, Locale locale) {
+        var page = Page.of(found, paging, last -> Cursor.of(last.at().toString(), last.id()));
+        return new Page<>(
+                page.items().stream().map(notice -> item(notice, locale)).toList(), page.next());
+    }
+
+    private NoticeItem item(Notice notice, Locale locale) {
+        return new NoticeItem(
+                notice.id(),
+                notice.complaintId(),
+                ComplaintNumber.of(notice.complaintId()),
+                notice.stage().isEmpty() ? null : notice.stage(),
+                notice.run(),
+                notice.milestone(),
+                texts.title(notice, locale),
+                texts.text(notice, locale),
+                notice.dueAt() == null ? null : notice.dueAt().atZone(zone).toOffsetDateTime(),
+                notice.provisional(),
+                notice.at(),
+                notice.recipient().key(),
+                notice.channel(),
+                notice.status(),
+                notice.reason());
+    }
+}

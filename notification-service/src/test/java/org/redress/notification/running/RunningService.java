@@ -1,0 +1,121 @@
+package org.redress.notification.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.redress.localstack.testing.RealParts;
+import org.redress.localstack.testing.TestIssuer;
+import org.redress.notification.NotificationApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on a free port, on real parts, with a clock that the test moves. */
+public final class RunningService implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** On the broker and store that all tests of this JVM share. */
+    static RunningService start(SettableClock clock) {
+        return start(clock, RealParts.kafkaServers(), RealParts.databaseUri("notification"), "1s");
+    }
+
+    public static RunningService start(SettableClock clock, String kafka, String mongo, String grace) {
+        var properties = new HashMap<String, Object>(Map.of(
+                "server.port",
+                "0",
+                "spring.kafka.bootstrap-servers",
+                kafka,
+                "spring.mongodb.uri",
+                mongo,
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                RealParts.issuer().uri(),
+                "redress.deadlines.grace",
+                grace,
+                "redress.deadlines.poll",
+                "50ms",
+                "spring.main.banner-mode",
+                "off"));
+        return new RunningService(new SpringApplicationBuilder(NotificationApplication.class)
+                .profiles("test")
+                .properties(properties)
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
+                .run(properties.entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toArray(String[]::new)));
+    }
+
+    public TestIssuer issuer() {
+        return RealParts.issuer();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Events stay in the topic until {@link #startConsuming}. */
+    public void stopConsuming() {
+        context.getBean("consumers", SmartLifecycle.class).stop();
+    }
+
+    public void startConsuming() {
+        context.getBean("consumers", SmartLifecycle.class).start();
+    }
+
+    public JsonNode get(String path, String token) {
+        var answer = call("GET", path, token, "en", null);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    public HttpResponse<String> call(String method, String path, String token, String language, String body) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .header("Accept-Language", language)
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    private String port() {
+        return context.getEnvironment().getProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
