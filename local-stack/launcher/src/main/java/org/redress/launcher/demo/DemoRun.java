@@ -85,7 +85,7 @@ final class DemoRun {
             }
             var rowIsWrong = answer.status() == 400 || answer.status() == 413 || answer.status() == 422;
             note(new NotFiled(row, Refusal.of(answer), rowIsWrong));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             note(new NotFiled(row, e.toString(), false));
         }
         return null;
@@ -117,8 +117,8 @@ final class DemoRun {
         try {
             follower.look(filed);
             filed.failure = null;
-        } catch (IOException e) {
-            filed.failure = e.getMessage();
+        } catch (IOException | RuntimeException e) {
+            filed.failure = e.toString();
         }
     }
 }

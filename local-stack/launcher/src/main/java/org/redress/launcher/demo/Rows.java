@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Turns lines of the file into requests. What a line leaves out is filled: kind RIGHTS, complainant "Investor n" (n-th
@@ -18,6 +19,9 @@ import java.util.TreeMap;
  * standard request, and an e-mail address of its own under example.com.
  */
 final class Rows {
+
+    /** What an HTTP header can carry. */
+    private static final Pattern HEADER_TEXT = Pattern.compile("[!-~]([ -~]{0,150}[!-~])?");
 
     private final List<CsvFile.Line> lines = new ArrayList<>();
     private final List<CsvFile.Bad> bad = new ArrayList<>();
@@ -72,8 +76,8 @@ final class Rows {
     }
 
     private static String key(CsvFile.Line line) {
-        var externalId = line.values().get("external_id");
-        return externalId != null ? externalId : sha256(new TreeMap<>(line.values()).toString());
+        var externalId = line.values().getOrDefault("external_id", "");
+        return HEADER_TEXT.matcher(externalId).matches() ? externalId : sha256(new TreeMap<>(line.values()).toString());
     }
 
     private static Map<String, Object> request(Map<String, String> values, int ordinal, int round) {

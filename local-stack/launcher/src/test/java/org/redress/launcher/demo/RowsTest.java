@@ -109,6 +109,13 @@ class RowsTest {
     }
 
     @Test
+    void anExternalIdThatNoHeaderCanCarryIsKeptBesideTheHash() {
+        var row = rows("external_id,title,narrative\n投诉一号,a,b\n").all().get(0);
+        assertThat(row.idempotencyKey()).matches("demo-[0-9a-f]{64}");
+        assertThat(row.request()).containsEntry("externalId", "投诉一号");
+    }
+
+    @Test
     void moreThanThereAreMakesComplaintsOfTheirOwn() {
         var rows = rows("external_id,complainant,title,narrative\nx,Firm,a,b\ny,Other,c,d\n")
                 .take(5);
