@@ -17,10 +17,13 @@ public final class LocalBroker implements AutoCloseable {
     private static final int DEFAULT_PORT = 9092;
 
     private final BrokerSettings settings;
+    private final FolderLock lock;
     private final KafkaRaftServer server;
 
-    private LocalBroker(BrokerSettings settings) {
+    private LocalBroker(BrokerSettings settings, FolderLock lock) {
         this.settings = settings;
+        this.lock = lock;
+        formatOnce(settings.folder());
         this.server = new KafkaRaftServer(settings.toConfig(), Time.SYSTEM);
     }
 
@@ -32,10 +35,24 @@ public final class LocalBroker implements AutoCloseable {
     /** Returns once requests are accepted. */
     public static LocalBroker start(Path folder, int port, int controllerPort) {
         var settings = new BrokerSettings(folder.toAbsolutePath(), port, controllerPort);
-        formatOnce(settings.folder());
-        var broker = new LocalBroker(settings);
-        broker.server.startup();
-        return broker;
+        var lock = FolderLock.on(settings.folder());
+        try {
+            var broker = new LocalBroker(settings, lock);
+            broker.startup();
+            return broker;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void startup() {
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
     }
 
     /** Arguments: folder, then port (else {@code REDRESS_KAFKA_PORT}, else 9092), then controller port (else the next). */
@@ -46,10 +63,15 @@ public final class LocalBroker implements AutoCloseable {
         }
         var port = args.length > 1 ? Integer.parseInt(args[1]) : defaultPort();
         var controllerPort = args.length > 2 ? Integer.parseInt(args[2]) : port + 1;
-        var broker = start(Path.of(args[0]), port, controllerPort);
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
-        System.out.println("READY kafka " + broker.bootstrapServers());
-        broker.server.awaitShutdown();
+        try {
+            var broker = start(Path.of(args[0]), port, controllerPort);
+            Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
+            System.out.println("READY kafka " + broker.bootstrapServers());
+            broker.server.awaitShutdown();
+        } catch (RuntimeException e) {
+            System.err.println("The broker cannot start on port " + port + " with " + args[0] + ": " + e.getMessage());
+            System.exit(1);
+        }
     }
 
     public String bootstrapServers() {
@@ -60,11 +82,11 @@ public final class LocalBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+        lock.close();
     }
 
     private static void formatOnce(Path folder) {
         try {
-            Files.createDirectories(folder);
             if (Files.exists(folder.resolve("meta.properties"))) {
                 return;
             }
@@ -76,8 +98,6 @@ public final class LocalBroker implements AutoCloseable {
                     .setControllerListenerName(BrokerSettings.CONTROLLER)
                     .setIgnoreFormatted(true)
                     .run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot prepare " + folder, e);
         } catch (Exception e) {
             throw new IllegalStateException("Cannot format " + folder, e);
         }

@@ -1,6 +1,7 @@
 package org.redress.localstack.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -70,6 +71,17 @@ class BrokerKillTest {
                             .get("log.retention.ms")
                             .value())
                     .isEqualTo("-1");
+        }
+    }
+
+    @Test
+    void aSecondBrokerOnTheSamePortOrFolderEndsWithAnError(@TempDir Path folder) {
+        try (var broker = LocalBroker.start(folder.resolve("a"), port, controllerPort)) {
+            assertThat(broker.bootstrapServers()).isEqualTo("127.0.0.1:" + port);
+            assertThatThrownBy(() -> new BrokerProcess(folder.resolve("b"), port, freePort()))
+                    .hasMessage("ended with 1");
+            assertThatThrownBy(() -> new BrokerProcess(folder.resolve("a"), freePort(), freePort()))
+                    .hasMessage("ended with 1");
         }
     }
 

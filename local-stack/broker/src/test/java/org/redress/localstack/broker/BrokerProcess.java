@@ -14,7 +14,7 @@ final class BrokerProcess implements AutoCloseable {
 
     private final Process process;
 
-    BrokerProcess(Path folder, int port, int controllerPort) throws IOException {
+    BrokerProcess(Path folder, int port, int controllerPort) throws IOException, InterruptedException {
         process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -30,15 +30,14 @@ final class BrokerProcess implements AutoCloseable {
         awaitReady();
     }
 
-    private void awaitReady() throws IOException {
+    private void awaitReady() throws IOException, InterruptedException {
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("READY kafka ")) {
                 return;
             }
         }
-        process.destroyForcibly();
-        throw new IllegalStateException("The broker ended before it was ready");
+        throw new IllegalStateException("ended with " + process.waitFor());
     }
 
     /** As {@code kill -9}. */

@@ -31,9 +31,15 @@ public final class LocalStore implements AutoCloseable {
             System.err.println("usage: local-store FOLDER [PORT]");
             System.exit(2);
         }
-        var store = start(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : defaultPort());
-        Runtime.getRuntime().addShutdownHook(new Thread(store::close, "stop-store"));
-        System.out.println("READY mongodb " + store.uri());
+        var port = args.length > 1 ? Integer.parseInt(args[1]) : defaultPort();
+        try {
+            var store = start(Path.of(args[0]), port);
+            Runtime.getRuntime().addShutdownHook(new Thread(store::close, "stop-store"));
+            System.out.println("READY mongodb " + store.uri());
+        } catch (RuntimeException e) {
+            System.err.println("The store cannot start on port " + port + " with " + args[0] + ": " + e.getMessage());
+            System.exit(1);
+        }
         new CountDownLatch(1).await();
     }
 

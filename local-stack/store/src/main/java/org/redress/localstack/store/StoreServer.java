@@ -58,12 +58,13 @@ final class StoreServer implements AutoCloseable {
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childHandler(new Pipeline());
-        try {
-            return bootstrap.bind("127.0.0.1", port).syncUninterruptibly().channel();
-        } catch (RuntimeException e) {
+        var bound = bootstrap.bind("127.0.0.1", port).awaitUninterruptibly();
+        if (!bound.isSuccess()) {
+            housekeeping.close();
             close(thread);
-            throw e;
+            throw new IllegalStateException("Cannot listen on 127.0.0.1:" + port, bound.cause());
         }
+        return bound.channel();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.redress.localstack.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
@@ -56,6 +57,15 @@ class StoreKillTest {
         acknowledged.put("a", 0);
         try (var store = new StoreProcess(folder, 0)) {
             assertAllThere(store);
+        }
+    }
+
+    @Test
+    void aSecondStoreOnTheSamePortOrFolderEndsWithAnError(@TempDir Path folder) throws Exception {
+        try (var store = LocalStore.start(folder.resolve("a"), 0)) {
+            assertThatThrownBy(() -> new StoreProcess(folder.resolve("b"), store.port()))
+                    .hasMessage("ended with 1");
+            assertThatThrownBy(() -> new StoreProcess(folder.resolve("a"), 0)).hasMessage("ended with 1");
         }
     }
 

@@ -15,7 +15,7 @@ final class StoreProcess implements AutoCloseable {
     private final Process process;
     private final String uri;
 
-    StoreProcess(Path folder, int port) throws IOException {
+    StoreProcess(Path folder, int port) throws IOException, InterruptedException {
         process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -30,12 +30,11 @@ final class StoreProcess implements AutoCloseable {
         uri = uriWhenReady();
     }
 
-    private String uriWhenReady() throws IOException {
+    private String uriWhenReady() throws IOException, InterruptedException {
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         var line = out.readLine();
         if (line == null || !line.startsWith("READY mongodb ")) {
-            process.destroyForcibly();
-            throw new IllegalStateException("The store said: " + line);
+            throw new IllegalStateException("ended with " + process.waitFor());
         }
         return line.substring("READY mongodb ".length());
     }

@@ -116,6 +116,8 @@ class StoredDocumentsTest {
 
     private static List<String> due(MongoCollection<Document> queue) {
         return queue.find(new Document("due", new Document("$lte", at(5))))
+                .sort(new Document("due", 1))
+                .limit(10)
                 .map(found -> found.getString("_id"))
                 .into(new ArrayList<>());
     }
