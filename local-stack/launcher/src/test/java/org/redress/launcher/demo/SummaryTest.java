@@ -35,6 +35,8 @@ class SummaryTest {
     void aMissingDeadlineOrPlaceIsAFailure() {
         assertThat(filed(false, Place.ASSIGNED, "ACCEPTANCE", "CONCLUSION").hasItsDeadlines())
                 .isFalse();
+        assertThat(filed(false, Place.ASSIGNED, "ACCEPTANCE", "SIGN_FOR").hasItsDeadlines())
+                .isFalse();
         assertThat(filed(false, Place.MANUAL_QUEUE, "CONCLUSION", "SIGN_FOR").hasItsDeadlines())
                 .isFalse();
         assertThat(filed(false, Place.REVIEW, "CONCLUSION").hasItsDeadlines()).isFalse();
