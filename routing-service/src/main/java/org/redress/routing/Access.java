@@ -1,0 +1,30 @@
+package org.redress.routing;
+
+import static org.redress.contracts.Role.ADMIN;
+import static org.redress.contracts.Role.DEPT_HEAD;
+import static org.redress.contracts.Role.HANDLER;
+import static org.redress.contracts.Role.INTAKE;
+import static org.redress.contracts.Role.SERVICE;
+import static org.redress.contracts.Role.SUPERVISOR;
+import static org.redress.edge.AccessTable.allow;
+import static org.springframework.http.HttpMethod.GET;
+
+import org.redress.edge.AccessTable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Staff and the other services; investors use complaint-service only. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.of(
+                allow(GET, "/api/departments", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
+                allow(GET, "/api/categories", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
+                allow(GET, "/api/regions", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
+                allow(GET, "/api/rules", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
+                allow(GET, "/api/decisions/{complaintId}", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
+                allow(GET, "/api/queue", INTAKE, SUPERVISOR, ADMIN));
+    }
+}

@@ -1,0 +1,76 @@
+package org.redress.routing.decision;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.redress.contracts.ComplaintEvent;
+import org.redress.contracts.RoutingEvent;
+import org.redress.contracts.RoutingEvent.RoutingDecided;
+import org.redress.contracts.RoutingEvent.RoutingUndetermined;
+import org.redress.outbox.ReceivedEvent;
+import org.redress.routing.decision.model.Router;
+import org.redress.routing.decision.model.RoutingCase;
+import org.redress.routing.decision.model.RoutingCase.Step;
+import org.redress.routing.decision.model.Trigger;
+import org.redress.routing.directory.Directories;
+import org.redress.routing.rule.RuleVersions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Follows a complaint, and answers where it belongs by the rules that were in force when the question arose. */
+@Component
+public class RouteComplaint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RouteComplaint.class);
+    private static final String DECISIONS = "redress.routing.decisions";
+
+    private final RoutingCases cases;
+    private final RuleVersions rules;
+    private final Directories directories;
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    RouteComplaint(
+            RoutingCases cases,
+            RuleVersions rules,
+            Directories directories,
+            MeterRegistry meters,
+            Clock clock,
+            @Value("${redress.zone}") ZoneId zone) {
+        this.cases = cases;
+        this.rules = rules;
+        this.directories = directories;
+        this.meters = meters;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** What an event does to a case. */
+    public interface Change {
+        Step to(RoutingCase routingCase, Trigger trigger, Router router, Instant now);
+    }
+
+    public void apply(Change change, ComplaintEvent event, ReceivedEvent cause) {
+        var before = cases.find(event.complaintId()).orElseGet(() -> StoredCase.none(event.complaintId()));
+        var at = event.occurredAt();
+        var trigger = new Trigger(cause.sequence(), at, at.atZone(zone).toLocalDate());
+        var router = new Router(rules.effectiveAt(at), directories.current());
+        var step = change.to(before.routingCase(), trigger, router, clock.instant());
+        cases.save(before, step, cause);
+        step.event().ifPresent(this::report);
+    }
+
+    private void report(RoutingEvent decision) {
+        if (decision instanceof RoutingDecided decided) {
+            meters.counter(DECISIONS, "outcome", "DECIDED").increment();
+            LOG.info("Complaint {} goes to {} ({})", decided.complaintId(), decided.lead(), decided.basis());
+        } else if (decision instanceof RoutingUndetermined open) {
+            meters.counter(DECISIONS, "outcome", "UNDETERMINED").increment();
+            LOG.info("Complaint {} waits for a person ({})", open.complaintId(), open.reason());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.redress.routing.decision.kafka;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.contracts.ComplaintEvent;
+import org.redress.contracts.ComplaintEvent.AssignmentReturned;
+import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
+import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
+import org.redress.contracts.ComplaintEvent.ComplaintClosed;
+import org.redress.contracts.ComplaintEvent.ComplaintConcluded;
+import org.redress.contracts.ComplaintEvent.ComplaintMerged;
+import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
+import org.redress.contracts.ComplaintEvent.ComplaintReclassified;
+import org.redress.contracts.ComplaintEvent.ComplaintWithdrawn;
+import org.redress.contracts.RedressEvent;
+import org.redress.outbox.EventHandler;
+import org.redress.outbox.ReceivedEvent;
+import org.redress.routing.decision.RouteComplaint;
+import org.redress.routing.decision.RouteComplaint.Change;
+import org.redress.routing.decision.model.Assignment;
+import org.redress.routing.decision.model.Facts;
+import org.springframework.stereotype.Component;
+
+/** Says what each event about a complaint means for its routing. */
+@Component
+class ComplaintEvents implements EventHandler {
+
+    private static final List<Class<? extends ComplaintEvent>> ENDINGS = List.of(
+            ComplaintNotAccepted.class,
+            ComplaintWithdrawn.class,
+            ComplaintMerged.class,
+            ComplaintConcluded.class,
+            ComplaintClosed.class);
+
+    private final RouteComplaint route;
+
+    ComplaintEvents(RouteComplaint route) {
+        this.route = route;
+    }
+
+    @Override
+    public boolean handle(ReceivedEvent received, RedressEvent event) {
+        var complaintEvent = (ComplaintEvent) event;
+        var change = change(complaintEvent);
+        change.ifPresent(c -> route.apply(c, complaintEvent, received));
+        return change.isPresent();
+    }
+
+    private static Optional<Change> change(ComplaintEvent event) {
+        if (event instanceof ComplaintAccepted accepted) {
+            return Optional.of((file, trigger, router, now) -> file.accepted(Facts.of(accepted), trigger, router, now));
+        }
+        if (event instanceof ComplaintReclassified corrected) {
+            return Optional.of(
+                    (file, trigger, router, now) -> file.reclassified(Facts.of(corrected), trigger, router, now));
+        }
+        if (event instanceof AssignmentReturned returned) {
+            return Optional.of((file, trigger, router, now) -> file.returned(
+                    returned.department(), returned.suggestedDepartment(), returned.returns(), trigger, router, now));
+        }
+        if (event instanceof ComplaintAssigned assigned) {
+            var to = new Assignment(assigned.lead(), assigned.coHandlers(), assigned.basis());
+            return Optional.of((file, trigger, router, now) -> file.assigned(to));
+        }
+        return ENDINGS.contains(event.getClass())
+                ? Optional.of((file, trigger, router, now) -> file.ended())
+                : Optional.empty();
+    }
+}

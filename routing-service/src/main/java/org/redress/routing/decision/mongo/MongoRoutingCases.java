@@ -1,0 +1,146 @@
+package org.redress.routing.decision.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.redress.contracts.Sources;
+import org.redress.contracts.Topics;
+import org.redress.outbox.LostRace;
+import org.redress.outbox.Outbox;
+import org.redress.outbox.OutboxDefinition;
+import org.redress.outbox.Outboxes;
+import org.redress.outbox.Outgoing;
+import org.redress.outbox.ReceivedEvent;
+import org.redress.routing.decision.RoutingCases;
+import org.redress.routing.decision.StoredCase;
+import org.redress.routing.decision.model.RoutingCase;
+import org.redress.routing.decision.model.RoutingCase.Step;
+import org.redress.routing.decision.model.Ruling;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** One document for each complaint; every write is a delta, guarded by the version that was read. */
+@Component
+class MongoRoutingCases implements RoutingCases {
+
+    private static final String SINCE = "queue.since";
+
+    private final MongoTemplate mongo;
+    private final Outbox outbox;
+
+    MongoRoutingCases(MongoTemplate mongo, Outboxes outboxes) {
+        this.mongo = mongo;
+        this.outbox = outboxes.of(new OutboxDefinition(COLLECTION, Topics.ROUTING, Sources.ROUTING, false, null));
+    }
+
+    @Override
+    public void prepare() {
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(SINCE, Sort.Direction.ASC).sparse());
+    }
+
+    @Override
+    public Optional<StoredCase> find(UUID complaintId) {
+        return Optional.ofNullable(mongo.findById(complaintId.toString(), CaseDocument.class, COLLECTION))
+                .map(CaseDocument::toModel);
+    }
+
+    @Override
+    public void save(StoredCase before, Step step, ReceivedEvent cause) {
+        var after = step.routingCase();
+        var id = after.complaintId().toString();
+        var update = delta(before.routingCase(), after).set("version", before.version() + 1);
+        outbox.append(
+                cause.advance(update),
+                before.sequence(),
+                step.event().map(Outgoing::of).stream().toList());
+        write(unchanged(id, before.version()), update, before.version() == 0);
+        step.event().ifPresent(event -> outbox.relay(id));
+    }
+
+    /** The first write may meet a document that only notes a position, or none at all. */
+    private static Query unchanged(String id, long version) {
+        var read = Criteria.where("version");
+        return Query.query(Criteria.where("_id").is(id))
+                .addCriteria(version == 0 ? read.exists(false) : read.is(version));
+    }
+
+    private void write(Query unchanged, Update update, boolean first) {
+        try {
+            var result = first
+                    ? mongo.upsert(unchanged, update, CaseDocument.class, COLLECTION)
+                    : mongo.updateFirst(unchanged, update, CaseDocument.class, COLLECTION);
+            if (result.getMatchedCount() == 0 && result.getUpsertedId() == null) {
+                throw new LostRace();
+            }
+        } catch (DuplicateKeyException writtenMeanwhile) {
+            throw new LostRace();
+        }
+    }
+
+    private static Update delta(RoutingCase before, RoutingCase after) {
+        var update = new Update().set("routable", after.routable()).set("heldBy", after.heldBy());
+        setOrUnset(update, "facts", after.facts());
+        setOrUnset(update, "assignment", after.assignment());
+        setOrUnset(update, "queue", after.queue());
+        setDecisions(update, before.rulings(), after.rulings());
+        return update;
+    }
+
+    /** By index, since the last one may change in the write that adds one; but an index creates no array. */
+    private static void setDecisions(Update update, List<Ruling> before, List<Ruling> after) {
+        if (before.isEmpty() && !after.isEmpty()) {
+            update.set("decisions", after.stream().map(RulingDocument::of).toList());
+            return;
+        }
+        for (var i = 0; i < after.size(); i++) {
+            if (i >= before.size() || !after.get(i).equals(before.get(i))) {
+                update.set("decisions." + i, RulingDocument.of(after.get(i)));
+            }
+        }
+    }
+
+    private static void setOrUnset(Update update, String field, Object value) {
+        if (value == null) {
+            update.unset(field);
+        } else {
+            update.set(field, value);
+        }
+    }
+
+    @Override
+    public List<RoutingCase> waiting(Optional<Place> after, int limit) {
+        var query = Query.query(after.map(MongoRoutingCases::behind).orElseGet(MongoRoutingCases::anywhere))
+                .with(Sort.by(SINCE, "_id"))
+                .limit(limit);
+        return mongo.find(query, CaseDocument.class, COLLECTION).stream()
+                .map(found -> found.toModel().routingCase())
+                .toList();
+    }
+
+    @Override
+    public long countWaiting() {
+        return mongo.count(Query.query(anywhere()), COLLECTION);
+    }
+
+    private static Criteria anywhere() {
+        return Criteria.where(SINCE).gt(Instant.EPOCH);
+    }
+
+    private static Criteria behind(Place place) {
+        return new Criteria()
+                .orOperator(
+                        Criteria.where(SINCE).gt(place.since()),
+                        Criteria.where(SINCE)
+                                .is(place.since())
+                                .and("_id")
+                                .gt(place.complaintId().toString()));
+    }
+}
