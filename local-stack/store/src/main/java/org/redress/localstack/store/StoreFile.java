@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.StringDataType;
@@ -26,6 +27,8 @@ final class StoreFile implements AutoCloseable {
     private static final int TARGET_FILL_PERCENT = 70;
     private static final int COMPACTION_STEP_BYTES = 8 << 20;
     private static final int MEGABYTE = 1 << 20;
+    private static final long WORTH_REWRITING_BYTES = 16 * MEGABYTE;
+    private static final int MOSTLY_DEAD_PERCENT = 40;
 
     private final MVStore store;
 
@@ -106,9 +109,22 @@ final class StoreFile implements AutoCloseable {
         return store.getFileStore().size();
     }
 
-    /** Without the engine's own compaction at close: moving chunks violates its own assertions on a file like ours. */
+    /**
+     * A file that is mostly dead room is rewritten next to itself and then replaced at one stroke. The engine's compaction in
+     * place is left out: moving chunks violates its own assertions on a file like ours.
+     */
     @Override
     public void close() {
+        var file = store.getFileStore();
+        var rewrite = file.size() > WORTH_REWRITING_BYTES && livePercent(file) < MOSTLY_DEAD_PERCENT;
+        var name = file.getFileName();
         store.close(0);
+        if (rewrite) {
+            MVStore.compact(name, false, null);
+        }
+    }
+
+    private static int livePercent(FileStore<?> file) {
+        return file.getFillRate() * file.getChunksFillRate() / 100;
     }
 }

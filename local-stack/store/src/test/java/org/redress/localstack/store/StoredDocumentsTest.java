@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,29 @@ class StoredDocumentsTest {
             assertThat(database.listCollectionNames()).isEmpty();
         });
         onStore(database -> assertThat(database.listCollectionNames()).isEmpty());
+    }
+
+    @Test
+    void aStopRewritesAFileThatIsMostlyDeadRoom() {
+        onStore(database -> {
+            var documents = database.getCollection("rewritten");
+            documents.createIndex(Indexes.ascending("version"));
+            documents.insertMany(IntStream.range(0, 500)
+                    .mapToObj(i -> new Document("_id", i).append("text", "x".repeat(2_000)))
+                    .toList());
+            documents.insertOne(new Document("_id", "a"));
+            while (fileSize() < 20_000_000) {
+                update(documents, 200);
+            }
+        });
+        assertThat(fileSize()).isLessThan(5_000_000);
+        onStore(database -> {
+            var documents = database.getCollection("rewritten");
+            assertThat(documents.countDocuments(new Document("text", "x".repeat(2_000))))
+                    .isEqualTo(500);
+            assertThat(documents.find(new Document("version", 199))).hasSize(1);
+            update(documents, 5);
+        });
     }
 
     /** Every commit appends, so the room of what was replaced must be used again or the file would grow for ever. */
