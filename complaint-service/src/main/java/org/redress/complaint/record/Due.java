@@ -6,7 +6,9 @@ import java.util.Set;
 /** A clock as the notification service last reported it; a projection, not part of the complaint's history. */
 public record Due(long run, OffsetDateTime dueAt, boolean provisional, String status) {
 
-    private static final Set<String> RUNNING = Set.of("OPEN", "PAUSED", "BREACHED");
+    /** A clock in one of these states still says by when something must be done. */
+    public static final Set<String> RUNNING = Set.of("OPEN", "PAUSED", "BREACHED");
+
     private static final Set<String> VOID = Set.of("CANCELLED", "SUPERSEDED");
 
     public boolean isRunning() {

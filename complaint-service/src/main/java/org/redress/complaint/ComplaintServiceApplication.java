@@ -1,0 +1,15 @@
+package org.redress.complaint;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Files complaints, keeps them and their history, and tells the other services what happened to them. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ComplaintServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ComplaintServiceApplication.class, args);
+    }
+}

@@ -1,0 +1,63 @@
+package org.redress.complaint;
+
+import java.time.Clock;
+import org.redress.complaint.audit.AuditComplaint;
+import org.redress.complaint.audit.EventReader;
+import org.redress.complaint.audit.PublishedRecords;
+import org.redress.complaint.directory.DirectoryCopy;
+import org.redress.complaint.directory.DirectoryMirror;
+import org.redress.complaint.filing.FileComplaint;
+import org.redress.complaint.lifecycle.ApplyRouting;
+import org.redress.complaint.lifecycle.ChangeComplaint;
+import org.redress.complaint.lifecycle.NoteDeadline;
+import org.redress.complaint.model.RespondentRule;
+import org.redress.complaint.reading.ReadComplaint;
+import org.redress.complaint.record.Complaints;
+import org.redress.complaint.record.Deadlines;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the use cases their ports. */
+@Configuration(proxyBeanMethods = false)
+class UseCases {
+
+    @Bean
+    RespondentRule respondentRule(Settings settings) {
+        return settings.assignment().toRule();
+    }
+
+    @Bean
+    FileComplaint fileComplaint(Complaints complaints, Settings settings, Clock clock) {
+        return new FileComplaint(complaints, settings.intake().toPolicy(), clock);
+    }
+
+    @Bean
+    ChangeComplaint changeComplaint(Complaints complaints, Clock clock) {
+        return new ChangeComplaint(complaints, clock);
+    }
+
+    @Bean
+    ApplyRouting applyRouting(Complaints complaints, RespondentRule rule, Clock clock) {
+        return new ApplyRouting(complaints, rule, clock);
+    }
+
+    @Bean
+    NoteDeadline noteDeadline(Deadlines deadlines) {
+        return new NoteDeadline(deadlines);
+    }
+
+    @Bean
+    ReadComplaint readComplaint(Complaints complaints) {
+        return new ReadComplaint(complaints);
+    }
+
+    @Bean
+    AuditComplaint auditComplaint(EventReader events, PublishedRecords records) {
+        return new AuditComplaint(events, records);
+    }
+
+    @Bean
+    DirectoryCopy directoryCopy(DirectoryMirror mirror) {
+        return new DirectoryCopy(mirror);
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.complaint.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.redress.complaint.model.TimelineEntry;
+import org.redress.complaint.record.RecordedEntry;
+import org.redress.complaint.record.StoredComplaint;
+
+/** The four checks: chain, state against history, texts against commitments, entries against published records. */
+public class AuditComplaint {
+
+    private final StateCheck states;
+    private final RecordCheck records;
+
+    public AuditComplaint(EventReader events, PublishedRecords records) {
+        this.states = new StateCheck(events);
+        this.records = new RecordCheck(records);
+    }
+
+    public AuditReport audit(StoredComplaint stored) {
+        List<TimelineEntry> entries =
+                stored.timeline().stream().map(RecordedEntry::entry).toList();
+        var findings = new ArrayList<Finding>();
+        findings.addAll(ChainCheck.of(entries, stored.complaint().sequence()));
+        findings.addAll(states.of(stored));
+        entries.forEach(entry -> findings.addAll(TextCheck.of(entry)));
+        findings.addAll(records.of(stored));
+        return new AuditReport(findings);
+    }
+}

@@ -1,0 +1,2 @@
+/** This service's copy of the code lists that the routing service publishes. */
+package org.redress.complaint.directory;

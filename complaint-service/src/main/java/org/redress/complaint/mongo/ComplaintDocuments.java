@@ -1,0 +1,100 @@
+package org.redress.complaint.mongo;
+
+import static org.redress.complaint.mongo.Values.number;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.redress.complaint.record.Due;
+import org.redress.complaint.record.Labels;
+import org.redress.complaint.record.NewComplaint;
+import org.redress.complaint.record.StoredComplaint;
+import org.redress.complaint.record.UnreadableComplaint;
+
+/** A whole complaint as one document. */
+final class ComplaintDocuments {
+
+    private ComplaintDocuments() {}
+
+    static Document write(NewComplaint added, List<Document> timeline) {
+        var labels = added.labels();
+        var document = new Document("_id", added.complaint().id().toString())
+                .append("version", 1L)
+                .append("number", labels.number())
+                .append("trackingCode", labels.trackingCode())
+                .append("title", labels.title())
+                .append("confidential", labels.confidential())
+                .append("requestHash", added.requestHash());
+        if (labels.externalId() != null) {
+            document.append("externalId", labels.externalId());
+        }
+        if (added.matter() != null) {
+            document.append("matter", added.matter());
+        }
+        StateDocuments.write(added.complaint()).forEach((field, value) -> {
+            if (value != null) {
+                document.append(field, value);
+            }
+        });
+        return document.append("timeline", timeline);
+    }
+
+    static StoredComplaint read(Document stored) {
+        return new StoredComplaint(
+                part("state", () -> StateDocuments.read(stored)),
+                part("version", () -> number(stored, "version")),
+                part("labels", () -> labels(stored)),
+                stored.getString("requestHash"),
+                part(
+                        "timeline",
+                        () -> stored.getList("timeline", Document.class, List.of()).stream()
+                                .map(EntryDocuments::read)
+                                .toList()),
+                stored.getList("receipts", Document.class, List.of()).stream()
+                        .collect(Collectors.toMap(r -> r.getString("key"), r -> r.getString("request"), (a, b) -> b)),
+                part("deadlines", () -> deadlines(stored)),
+                pending(stored));
+    }
+
+    private static Labels labels(Document stored) {
+        return new Labels(
+                stored.getString("number"),
+                stored.getString("trackingCode"),
+                stored.getString("title"),
+                stored.getString("externalId"),
+                stored.getBoolean("confidential", false));
+    }
+
+    private static Map<String, Due> deadlines(Document stored) {
+        var deadlines = new LinkedHashMap<String, Due>();
+        stored.get("deadlines", new Document()).forEach((stage, due) -> deadlines.put(stage, due((Document) due)));
+        return deadlines;
+    }
+
+    static Due due(Document stored) {
+        return new Due(
+                number(stored, "run"),
+                OffsetDateTime.parse(stored.getString("dueAt")),
+                stored.getBoolean("provisional"),
+                stored.getString("status"));
+    }
+
+    private static Set<Long> pending(Document stored) {
+        return stored.getList("outbox", Document.class, List.of()).stream()
+                .map(event -> number(event, "sequence"))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> T part(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException neverWrittenByUs) {
+            throw new UnreadableComplaint(name, neverWrittenByUs);
+        }
+    }
+}

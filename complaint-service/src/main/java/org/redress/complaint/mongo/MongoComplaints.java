@@ -1,0 +1,146 @@
+package org.redress.complaint.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.redress.complaint.model.Decision;
+import org.redress.complaint.model.Head;
+import org.redress.complaint.model.Status;
+import org.redress.complaint.model.Step;
+import org.redress.complaint.model.Timeline;
+import org.redress.complaint.model.TimelineEntry;
+import org.redress.complaint.record.Complaints;
+import org.redress.complaint.record.NewComplaint;
+import org.redress.complaint.record.Origin;
+import org.redress.complaint.record.StoredComplaint;
+import org.redress.contracts.ComplaintEvent;
+import org.redress.outbox.EventJson;
+import org.redress.outbox.Outbox;
+import org.redress.outbox.Outgoing;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** One document per complaint; each change is one guarded delta that carries state, history and outbox together. */
+final class MongoComplaints implements Complaints {
+
+    static final String COLLECTION = "complaints";
+
+    private static final int RECEIPTS = 50;
+    private static final List<String> OPEN = Arrays.stream(Status.values())
+            .filter(status -> !status.isTerminal())
+            .map(Status::name)
+            .toList();
+
+    private final MongoTemplate mongo;
+    private final Outbox outbox;
+    private final EventJson json;
+
+    MongoComplaints(MongoTemplate mongo, Outbox outbox, EventJson json) {
+        this.mongo = mongo;
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<StoredComplaint> find(UUID id) {
+        return findBy("_id", id.toString());
+    }
+
+    @Override
+    public Optional<StoredComplaint> findByNumber(String number) {
+        return findBy("number", number);
+    }
+
+    @Override
+    public Optional<StoredComplaint> findByTrackingCode(String code) {
+        return findBy("trackingCode", code);
+    }
+
+    private Optional<StoredComplaint> findBy(String field, String value) {
+        var found = mongo.findOne(Query.query(where(field).is(value)), Document.class, COLLECTION);
+        return Optional.ofNullable(found).map(ComplaintDocuments::read);
+    }
+
+    @Override
+    public boolean isOpen(String matter) {
+        var query =
+                Query.query(where("matter").is(matter).and("status").in(OPEN)).limit(1);
+        query.fields().include("_id");
+        return mongo.findOne(query, Document.class, COLLECTION) != null;
+    }
+
+    @Override
+    public boolean add(NewComplaint added) {
+        var entries = Timeline.entries(Head.START, added.steps(), this::published);
+        var document = ComplaintDocuments.write(
+                added, entries.stream().map(EntryDocuments::write).toList());
+        document.putAll(outbox.initial(outgoing(added.steps(), entries)));
+        try {
+            mongo.insert(document, COLLECTION);
+        } catch (DuplicateKeyException filedAlready) {
+            return false;
+        }
+        outbox.relay(document.getString("_id"));
+        return true;
+    }
+
+    @Override
+    public boolean change(StoredComplaint before, Decision decision, Origin origin) {
+        var complaint = before.complaint();
+        var entries = Timeline.entries(before.head(), decision.steps(), this::published);
+        var update = delta(StateDocuments.write(complaint), StateDocuments.write(decision.complaint()));
+        update.inc("version", 1);
+        update.push("timeline").each(entries.stream().map(EntryDocuments::write).toArray());
+        note(origin, update);
+        outbox.append(update, complaint.sequence(), outgoing(decision.steps(), entries));
+        var id = complaint.id().toString();
+        var unchanged = Query.query(Criteria.where("_id").is(id).and("version").is(before.version()));
+        if (mongo.updateFirst(unchanged, update, COLLECTION).getMatchedCount() == 0) {
+            return false;
+        }
+        outbox.relay(id);
+        return true;
+    }
+
+    private static Update delta(Document before, Document after) {
+        var update = new Update();
+        after.forEach((field, value) -> {
+            if (value == null && before.get(field) != null) {
+                update.unset(field);
+            } else if (!Objects.equals(value, before.get(field))) {
+                update.set(field, value);
+            }
+        });
+        return update;
+    }
+
+    private static void note(Origin origin, Update update) {
+        if (origin instanceof Origin.Keyed keyed) {
+            var receipt = new Document("key", keyed.key()).append("request", keyed.request());
+            update.push("receipts").slice(-RECEIPTS).each(receipt);
+        } else if (origin instanceof Origin.Consumed consumed) {
+            update.set(consumed.field(), consumed.sequence());
+        }
+    }
+
+    private Map<String, Object> published(ComplaintEvent event) {
+        return Document.parse(json.write(event));
+    }
+
+    private static List<Outgoing> outgoing(List<Step> steps, List<TimelineEntry> entries) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> new Outgoing(
+                        steps.get(i).event(), Map.of("entryhash", entries.get(i).hash())))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.redress.complaint.reading;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.complaint.model.Status;
+import org.redress.complaint.model.Viewer;
+
+/** Which complaints are asked for, by whom; empty conditions ask nothing. {@code now} decides what is overdue. */
+public record ComplaintQuery(
+        Viewer by,
+        Set<Status> statuses,
+        Optional<String> department,
+        Optional<String> region,
+        Optional<String> category,
+        Optional<String> externalId,
+        Optional<Instant> dueBefore,
+        Optional<Boolean> overdue,
+        Instant now,
+        Sorting sorting,
+        Optional<Place> after,
+        int limit) {
+
+    /** Newest first unless said otherwise; names in requests are those of the fields, with a minus for descending. */
+    public record Sorting(Field field, boolean descending) {
+
+        public enum Field {
+            FILED_AT,
+            RECEIVED_AT
+        }
+    }
+
+    /** The last row of the page before. */
+    public record Place(Instant value, String id) {}
+}

@@ -1,0 +1,2 @@
+/** Who reads what of which complaint. */
+package org.redress.complaint.reading;

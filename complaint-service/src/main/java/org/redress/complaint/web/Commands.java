@@ -1,0 +1,50 @@
+package org.redress.complaint.web;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.redress.complaint.lifecycle.ChangeComplaint;
+import org.redress.complaint.lifecycle.Move;
+import org.redress.complaint.lifecycle.Order;
+import org.redress.complaint.model.Command;
+import org.redress.complaint.model.Viewer;
+import org.redress.complaint.reading.ReadComplaint;
+import org.redress.complaint.record.Key;
+import org.redress.complaint.record.Origin;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What all commands have in common between the request and the answer. */
+@Component
+final class Commands {
+
+    private final ReadComplaint complaints;
+    private final ChangeComplaint changes;
+    private final RequestHash hashes;
+    private final Clock clock;
+
+    Commands(ReadComplaint complaints, ChangeComplaint changes, RequestHash hashes, Clock clock) {
+        this.complaints = complaints;
+        this.changes = changes;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    ResponseEntity<ComplaintView> carryOut(Command command, CommandCall call, Object body, Move move) {
+        var viewer = Answers.viewer(call.caller());
+        var stored = Answers.to(viewer, () -> {
+            var id = complaints.read(call.reference(), viewer).complaint().id();
+            return changes.carryOut(order(id, viewer, command, call, body), move);
+        });
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(stored.version()))
+                .body(ComplaintView.of(stored, viewer, clock.instant()));
+    }
+
+    private Order order(UUID id, Viewer viewer, Command command, CommandCall call, Object body) {
+        var key = IdempotencyKey.checked(call.idempotencyKey());
+        var origin = key == null
+                ? new Origin.Plain()
+                : new Origin.Keyed(Key.hash(viewer.id(), key), hashes.of(command.wireName(), body));
+        return new Order(id, viewer, command, Versions.named(call.ifMatch()), origin);
+    }
+}

@@ -1,0 +1,55 @@
+package org.redress.complaint.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.time.Clock;
+import org.redress.complaint.directory.DirectoryCopy;
+import org.redress.complaint.filing.FileComplaint;
+import org.redress.contracts.Actor;
+import org.redress.contracts.Role;
+import org.redress.edge.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes complaints in, from investors and from the centre on behalf of those who write or call. */
+@RestController
+final class FilingController {
+
+    private final FileComplaint filing;
+    private final DirectoryCopy directory;
+    private final RequestHash hashes;
+    private final Clock clock;
+
+    FilingController(FileComplaint filing, DirectoryCopy directory, RequestHash hashes, Clock clock) {
+        this.filing = filing;
+        this.directory = directory;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/complaints")
+    @Operation(summary = "File a complaint", description = "Repeat it with the same Idempotency-Key after any doubt.")
+    ResponseEntity<ComplaintView> file(
+            Caller caller,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String idempotencyKey,
+            @RequestBody FilingRequest request) {
+        var viewer = Answers.viewer(caller);
+        var mayBackdate = caller.has(Role.INTAKE);
+        var by = new Actor(caller.id(), mayBackdate ? Role.INTAKE : Role.INVESTOR);
+        var key = IdempotencyKey.checked(idempotencyKey);
+        var stored = Answers.to(
+                viewer,
+                () -> filing.file(
+                        by,
+                        key,
+                        hashes.of("file", request),
+                        () -> FilingParser.parse(request, directory.ready(), mayBackdate, clock)));
+        return ResponseEntity.created(
+                        URI.create("/api/complaints/" + stored.complaint().id()))
+                .eTag(Versions.tag(stored.version()))
+                .body(ComplaintView.of(stored, viewer, clock.instant()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.redress.complaint.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.complaint.model.Status;
+import org.redress.complaint.model.Viewer;
+import org.redress.complaint.reading.ComplaintQuery;
+import org.redress.complaint.reading.ComplaintQuery.Sorting;
+import org.redress.complaint.record.StoredComplaint;
+import org.redress.edge.Cursor;
+import org.redress.edge.Paging;
+
+/** The conditions of a list as they stand in its address. */
+record ListRequest(
+        @Parameter(description = "One state, or several with commas between")
+        String status,
+
+        @Parameter(description = "Lead or co-handler") String department,
+        String region,
+        String category,
+        String externalId,
+        @Parameter(description = "Instant with offset") String dueBefore,
+        Boolean overdue,
+
+        @Parameter(description = "filedAt or receivedAt, with a minus for newest first; -filedAt when left out")
+        String sort,
+
+        @Parameter(description = "1 to 200, 50 when left out")
+        Integer limit,
+
+        @Parameter(description = "Where the page before ended")
+        String cursor) {
+
+    private static final Map<String, Sorting.Field> SORTABLE =
+            Map.of("filedAt", Sorting.Field.FILED_AT, "receivedAt", Sorting.Field.RECEIVED_AT);
+
+    Paging paging() {
+        return Paging.of(limit, cursor);
+    }
+
+    ComplaintQuery toQuery(Viewer by, Paging paging, Instant now) {
+        var fields = new Fields();
+        var statuses = statuses(fields);
+        var due = instant(fields);
+        var sorting = sorting(fields);
+        fields.throwIfWrong();
+        return new ComplaintQuery(
+                by,
+                statuses,
+                given(department),
+                given(region),
+                given(category),
+                given(externalId),
+                due,
+                Optional.ofNullable(overdue),
+                now,
+                sorting,
+                place(paging),
+                paging.limit() + 1);
+    }
+
+    String cursorAfter(StoredComplaint last) {
+        var complaint = last.complaint();
+        var value = sorting(new Fields()).field() == Sorting.Field.FILED_AT
+                ? complaint.filedAt()
+                : complaint.facts().receivedAt();
+        return Cursor.of(
+                order(), Long.toString(value.toEpochMilli()), complaint.id().toString());
+    }
+
+    /** A cursor belongs to the order it was made in. */
+    private Optional<ComplaintQuery.Place> place(Paging paging) {
+        return paging.cursor().map(parts -> {
+            if (parts.size() != 3 || !parts.get(0).equals(order())) {
+                throw Cursor.unusable();
+            }
+            try {
+                return new ComplaintQuery.Place(Instant.ofEpochMilli(Long.parseLong(parts.get(1))), parts.get(2));
+            } catch (NumberFormatException noneOfOurs) {
+                throw Cursor.unusable();
+            }
+        });
+    }
+
+    private String order() {
+        return Fields.isBlank(sort) ? "-filedAt" : sort;
+    }
+
+    private Sorting sorting(Fields fields) {
+        var descending = order().startsWith("-");
+        var field = SORTABLE.get(descending ? order().substring(1) : order());
+        if (field == null) {
+            fields.wrong("sort", "unknown-code");
+        }
+        return new Sorting(field, descending);
+    }
+
+    private Set<Status> statuses(Fields fields) {
+        var statuses = EnumSet.noneOf(Status.class);
+        if (!Fields.isBlank(status)) {
+            Arrays.stream(status.split(",", -1))
+                    .map(name -> fields.oneOf("status", name.strip().toUpperCase(Locale.ROOT), Status.class))
+                    .filter(Objects::nonNull)
+                    .forEach(statuses::add);
+        }
+        return statuses;
+    }
+
+    private Optional<Instant> instant(Fields fields) {
+        try {
+            return given(dueBefore).map(text -> OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException noInstant) {
+            fields.wrong("dueBefore", "wrong-format");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> given(String condition) {
+        return Fields.isBlank(condition) ? Optional.empty() : Optional.of(condition);
+    }
+}

@@ -1,0 +1,41 @@
+package org.redress.complaint.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.redress.complaint.model.SaltedText;
+import org.redress.complaint.model.TextField;
+import org.redress.complaint.model.TimelineEntry;
+import org.redress.complaint.model.Viewer;
+import org.redress.complaint.record.StoredComplaint;
+
+/** Leaves out what a reader has no need to know. */
+final class Masking {
+
+    private Masking() {}
+
+    static Map<TextField, String> visible(StoredComplaint stored, Viewer by) {
+        var texts = new EnumMap<TextField, String>(TextField.class);
+        stored.texts().forEach((field, text) -> {
+            if (reads(by, field, stored)) {
+                texts.put(field, text);
+            }
+        });
+        return texts;
+    }
+
+    /** With the salts, so that the reader can check the commitments. */
+    static Map<String, SaltedText> visible(TimelineEntry entry, StoredComplaint stored, Viewer by) {
+        var texts = new TreeMap<String, SaltedText>();
+        entry.texts().forEach((key, text) -> {
+            if (TextField.ofKey(key).filter(field -> reads(by, field, stored)).isPresent()) {
+                texts.put(key, text);
+            }
+        });
+        return texts;
+    }
+
+    private static boolean reads(Viewer by, TextField field, StoredComplaint stored) {
+        return by.reads(field.secrecy(), stored.complaint(), stored.labels().confidential());
+    }
+}

@@ -1,0 +1,89 @@
+package org.redress.complaint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks HTTP to the service as any client would. */
+final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String base;
+
+    Api(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    /** Status, headers and the JSON of the body. */
+    record Answer(int status, HttpResponse<String> response, JsonNode body) {
+
+        String text(String path) {
+            return body.at("/" + path.replace('.', '/')).asString("");
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        boolean isProblem() {
+            return header("content-type").startsWith("application/problem+json");
+        }
+    }
+
+    Answer get(String path, String token, String... headers) {
+        return send("GET", path, token, null, headers);
+    }
+
+    Answer post(String path, String token, Object body, String... headers) {
+        return send("POST", path, token, bytes(body), headers);
+    }
+
+    Answer postRaw(String path, String token, byte[] body) {
+        return send("POST", path, token, body);
+    }
+
+    Answer send(String method, String path, String token, byte[] body, String... headers) {
+        var publisher =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, publisher);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response, json(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        return body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.createObjectNode();
+    }
+
+    private static byte[] bytes(Object body) {
+        return body == null ? null : JSON.writeValueAsBytes(body);
+    }
+
+    static Map<String, Object> copy(Map<String, Object> body) {
+        return new LinkedHashMap<>(body);
+    }
+}
