@@ -2,6 +2,7 @@ package org.redress.notification.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.redress.contracts.Topics;
 import org.redress.outbox.EventJson;
 
 /** Publishes events of complaints as complaint-service does. */
-public final class ComplaintTopic {
+public final class ComplaintTopic implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
     private final Map<UUID, Long> sequences = new HashMap<>();
@@ -89,5 +90,10 @@ public final class ComplaintTopic {
         } catch (InterruptedException | ExecutionException | TimeoutException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
     }
 }

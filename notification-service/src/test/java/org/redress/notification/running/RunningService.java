@@ -72,6 +72,10 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** Events stay in the topic until {@link #startConsuming}. */
     public void stopConsuming() {
         context.getBean("consumers", SmartLifecycle.class).stop();
