@@ -7,8 +7,8 @@ import org.testcontainers.utility.DockerImageName;
 /** Apache Kafka and MongoDB (a replica set of one) in containers. */
 final class ContainerParts implements Parts {
 
-    static final String KAFKA_IMAGE = "apache/kafka:4.1.2";
-    static final String MONGO_IMAGE = "mongo:8.0.17";
+    static final String KAFKA_IMAGE = "apache/kafka:4.1.1";
+    static final String MONGO_IMAGE = "mongo:8.0.15";
 
     private final Part broker = new ContainerPart<>(
             new KafkaContainer(DockerImageName.parse(KAFKA_IMAGE)).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false"),
