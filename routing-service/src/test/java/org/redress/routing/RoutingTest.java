@@ -19,4 +19,4 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = RoutingParts.class)
 @Import({Complaints.class, Api.class})
-@interface RoutingTest {}
+public @interface RoutingTest {}
