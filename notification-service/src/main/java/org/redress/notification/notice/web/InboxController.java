@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.contracts.Role;
 import org.redress.edge.Caller;
@@ -18,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Notices")
 class InboxController {
+
+    /** Roles that are told things as such. */
+    private static final Set<Role> ADDRESSED = Set.of(Role.INTAKE, Role.SUPERVISOR);
 
     private final NoticeBook notices;
     private final NoticeItems items;
@@ -48,7 +52,7 @@ class InboxController {
         return Stream.of(
                         Stream.of(Recipient.account(caller.id())),
                         department,
-                        caller.roles().stream().map(Recipient::role))
+                        caller.roles().stream().filter(ADDRESSED::contains).map(Recipient::role))
                 .flatMap(recipients -> recipients)
                 .toList();
     }
