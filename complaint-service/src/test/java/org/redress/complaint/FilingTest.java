@@ -51,6 +51,8 @@ class FilingTest extends ServiceTest {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.header("location")).isEqualTo(first.header("location"));
         assertThat(again.body()).isEqualTo(first.body());
+        assertThat(first.header("idempotency-replayed")).isEmpty();
+        assertThat(again.header("idempotency-replayed")).isEqualTo("true");
         assertThat(stored(filing)).isEqualTo(1);
     }
 

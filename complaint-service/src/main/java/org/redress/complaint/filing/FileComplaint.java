@@ -22,6 +22,9 @@ import org.redress.contracts.Actor;
 /** Takes a complaint in, once however often it is sent, and accepts it at once when intake policy says so. */
 public class FileComplaint {
 
+    /** {@code replayed}: it was there already, from an earlier request with this key. */
+    public record Filed(StoredComplaint complaint, boolean replayed) {}
+
     private final Complaints complaints;
     private final IntakePolicy policy;
     private final Clock clock;
@@ -36,17 +39,17 @@ public class FileComplaint {
      * {@code key} may be null; {@code requestHash} identifies the request as parsed. {@code filing} is asked for only
      * when this is no repeat, since what was valid then may no longer be (a code list has changed, time has passed).
      */
-    public StoredComplaint file(Actor by, String key, String requestHash, Supplier<Filing> filing) {
+    public Filed file(Actor by, String key, String requestHash, Supplier<Filing> filing) {
         var id = key == null ? UUID.randomUUID() : Key.toId(by.id(), key);
         if (key != null) {
             var repeated = complaints.find(id);
             if (repeated.isPresent()) {
-                return same(repeated.get(), requestHash);
+                return new Filed(same(repeated.get(), requestHash), true);
             }
         }
         // on a lost race the other request with this key has just been stored
-        complaints.add(decide(id, filing.get(), by, requestHash));
-        return same(complaints.find(id).orElseThrow(), requestHash);
+        var added = complaints.add(decide(id, filing.get(), by, requestHash));
+        return new Filed(same(complaints.find(id).orElseThrow(), requestHash), !added);
     }
 
     private static StoredComplaint same(StoredComplaint stored, String requestHash) {

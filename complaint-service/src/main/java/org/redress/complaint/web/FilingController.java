@@ -40,16 +40,20 @@ final class FilingController {
         var mayBackdate = caller.has(Role.INTAKE);
         var by = new Actor(caller.id(), mayBackdate ? Role.INTAKE : Role.INVESTOR);
         var key = IdempotencyKey.checked(idempotencyKey);
-        var stored = Answers.to(
+        var filed = Answers.to(
                 viewer,
                 () -> filing.file(
                         by,
                         key,
                         hashes.of("file", request),
                         () -> FilingParser.parse(request, directory.ready(), mayBackdate, clock)));
-        return ResponseEntity.created(
+        var stored = filed.complaint();
+        var answer = ResponseEntity.created(
                         URI.create("/api/complaints/" + stored.complaint().id()))
-                .eTag(Versions.tag(stored.version()))
-                .body(ComplaintView.of(stored, viewer, clock.instant()));
+                .eTag(Versions.tag(stored.version()));
+        if (filed.replayed()) {
+            answer.header(IdempotencyKey.REPLAYED, "true");
+        }
+        return answer.body(ComplaintView.of(stored, viewer, clock.instant()));
     }
 }

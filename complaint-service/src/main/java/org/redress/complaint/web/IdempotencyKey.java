@@ -9,6 +9,8 @@ import org.redress.edge.Problem.FieldError;
 final class IdempotencyKey {
 
     static final String HEADER = "Idempotency-Key";
+    /** Answer to a repeat: nothing was done this time. */
+    static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7E]([\\x20-\\x7E]{0,198}[\\x21-\\x7E])?");
 
