@@ -27,6 +27,7 @@ final class Case {
     Place place = Place.UNKNOWN;
     String department = "";
     String why = "";
+    List<String> reviewReasons = List.of();
     List<Clock> clocks = List.of();
     String failure;
     Long assignedMillis;

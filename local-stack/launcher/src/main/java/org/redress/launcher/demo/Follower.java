@@ -35,7 +35,7 @@ final class Follower {
         var complaint = body(api.get(endpoints.complaint(followed.id)));
         var status = complaint.path("status").asString("");
         if (IN_REVIEW.contains(status)) {
-            followed.why = String.join(", ", texts(complaint.path("reviewReasons")));
+            followed.reviewReasons = texts(complaint.path("reviewReasons"));
             followed.place = Place.REVIEW;
         } else if (ENDED.contains(status)) {
             followed.why = status;

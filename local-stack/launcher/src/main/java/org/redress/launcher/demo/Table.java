@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.redress.launcher.demo.Case.Clock;
 import org.redress.launcher.demo.Case.Place;
 
-/** One line per complaint, columns aligned also where characters are two cells wide. */
+/** One line per complaint, columns aligned also where characters are two cells wide; the reason comes last, in full. */
 final class Table {
 
     private static final int MOST_LINES = 120;
-    private static final int WIDEST = 64;
     private static final Pattern WIDE =
             Pattern.compile("[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE4F"
                     + "\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\x{20000}-\\x{3FFFD}]");
@@ -26,8 +26,8 @@ final class Table {
                 words.say("table.number"),
                 words.say("table.category"),
                 words.say("table.department"),
-                words.say("table.why"),
-                words.say("table.due")));
+                words.say("table.due"),
+                words.say("table.why")));
         cases.stream().limit(MOST_LINES).map(this::line).forEach(lines::add);
     }
 
@@ -55,7 +55,7 @@ final class Table {
 
     private List<String> line(Case filed) {
         var department = filed.place == Place.ASSIGNED ? filed.department : words.say("place." + filed.place);
-        return List.of(filed.number, filed.row.category(), department, cut(filed.why), due(filed));
+        return List.of(filed.number, filed.row.category(), department, due(filed), why(filed));
     }
 
     /** The next thing due, and by when the complaint is to be concluded. */
@@ -76,15 +76,13 @@ final class Table {
         return clock.stage() + " " + clock.due() + (clock.provisional() ? "*" : "");
     }
 
-    private static String cut(String text) {
-        var kept = new StringBuilder();
-        for (var c : text.replaceAll("\\s+", " ").codePoints().toArray()) {
-            if (cells(kept.toString()) >= WIDEST - 1) {
-                return kept.append('…').toString();
-            }
-            kept.appendCodePoint(c);
+    private String why(Case filed) {
+        if (filed.place != Place.REVIEW) {
+            return filed.why;
         }
-        return kept.toString();
+        return filed.reviewReasons.stream()
+                .map(reason -> words.code("review.", reason))
+                .collect(Collectors.joining("; "));
     }
 
     static int cells(String text) {
