@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.contracts.CloudEventHeaders;
 import org.redress.contracts.DirectoryEvent;
@@ -34,6 +35,7 @@ final class DirectoryFollower implements SmartLifecycle {
     private final DirectoryCopy copy;
     private final EventJson json;
     private volatile Thread worker;
+    private volatile KafkaConsumer<String, byte[]> open;
 
     DirectoryFollower(PlainConsumer consumers, DirectoryCopy copy, EventJson json) {
         this.consumers = consumers;
@@ -53,7 +55,7 @@ final class DirectoryFollower implements SmartLifecycle {
             try {
                 copy.restore();
                 readAndFollow();
-            } catch (InterruptException stopping) {
+            } catch (WakeupException | InterruptException stopping) {
                 return;
             } catch (RuntimeException away) {
                 LOG.info("Directory not followed for now: {}", away.getClass().getName());
@@ -66,6 +68,7 @@ final class DirectoryFollower implements SmartLifecycle {
 
     private void readAndFollow() {
         try (var consumer = consumers.open(500)) {
+            open = consumer;
             var partitions = partitions(consumer);
             if (partitions.isEmpty()) {
                 return;
@@ -77,6 +80,8 @@ final class DirectoryFollower implements SmartLifecycle {
             while (worker == Thread.currentThread()) {
                 consumer.poll(POLL).forEach(this::follow);
             }
+        } finally {
+            open = null;
         }
     }
 
@@ -135,7 +140,10 @@ final class DirectoryFollower implements SmartLifecycle {
     public void stop() {
         var thread = worker;
         worker = null;
-        if (thread != null) {
+        var consumer = open;
+        if (consumer != null) {
+            consumer.wakeup(); // an interrupted consumer cannot close cleanly
+        } else if (thread != null) {
             thread.interrupt();
         }
     }

@@ -1,0 +1,159 @@
+package org.redress.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.redress.complaint.FilingMother.map;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.localstack.testing.OwnParts;
+import org.redress.localstack.testing.RealParts;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Broker and store come and go; the service is started and stopped as an operator would. */
+class OutageTest {
+
+    private static final String TOKEN =
+            RealParts.issuer().token(UUID.randomUUID().toString(), List.of("INTAKE", "SUPERVISOR"));
+
+    @TempDir
+    static Path folder;
+
+    private static OwnParts parts;
+
+    @BeforeAll
+    static void start() {
+        parts = new OwnParts(folder);
+        try (var others = new OtherServices(parts.kafkaServers())) {
+            others.publishDirectory();
+        }
+    }
+
+    @AfterAll
+    static void end() {
+        parts.close();
+    }
+
+    @Test
+    void withoutABrokerFilingGoesOnAlsoAfterARestartAndEverythingIsPublishedLater() {
+        run("test").close();
+        parts.broker().stop();
+        String id;
+        try (var service = run("test")) {
+            var api = api(service);
+            var filed = api.post("/api/complaints", TOKEN, FilingMother.rights());
+            assertThat(filed.status()).as(filed.body().toString()).isEqualTo(201);
+            id = filed.text("id");
+            var audit = api.get("/api/complaints/" + id + "/audit", TOKEN);
+            assertThat(audit.body().get("intact").asBoolean()).isTrue();
+            assertThat(api.post("/api/complaints/" + id + "/assign", TOKEN, map("lead", "SCI_TECH"))
+                            .status())
+                    .isEqualTo(200);
+
+            parts.broker().start();
+            var published = PublishedEvents.of(parts.kafkaServers(), id, 3);
+            assertThat(published.stream()
+                            .map(e -> PublishedEvents.header(e, "ce_sequence"))
+                            .distinct())
+                    .containsExactly("0000000001", "0000000002", "0000000003");
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                var timeline = api.get("/api/complaints/" + id + "/timeline", TOKEN)
+                        .body()
+                        .get("items");
+                assertThat(timeline.valueStream()
+                                .map(entry -> entry.get("published").isObject()))
+                        .containsOnly(true);
+            });
+
+            parts.broker().stop();
+            var unread = api.get("/api/complaints/" + id + "/audit", TOKEN);
+            assertThat(unread.body().get("intact").asBoolean()).isTrue();
+            assertThat(unread.body().get("complete").asBoolean()).isFalse();
+            assertThat(unread.text("findings.0.code")).isEqualTo("RECORDS_NOT_CHECKED");
+        } finally {
+            parts.broker().start();
+        }
+    }
+
+    @Test
+    void withoutAStoreItSaysSoAndWhenToComeBackAndThenWorksAgain() {
+        try (var service = run("test")) {
+            var api = api(service);
+            var key = UUID.randomUUID().toString();
+            var filing = FilingMother.rights();
+            parts.store().stop();
+            try {
+                var away = api.post("/api/complaints", TOKEN, filing, "Idempotency-Key", key);
+                assertThat(away.status()).isEqualTo(503);
+                assertThat(away.header("retry-after")).isNotEmpty();
+                assertThat(away.isProblem()).isTrue();
+                assertThat(api.get("/actuator/health/readiness", null).status()).isEqualTo(503);
+                assertThat(api.get("/actuator/health/liveness", null).status()).isEqualTo(200);
+            } finally {
+                parts.store().start();
+            }
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(api.post("/api/complaints", TOKEN, filing, "Idempotency-Key", key)
+                                    .status())
+                            .isEqualTo(201));
+            assertThat(api.get("/api/complaints?externalId=" + filing.get("externalId"), TOKEN)
+                            .body()
+                            .get("items"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aCityMayReviewEverythingAndLetTheRespondentHandleUnderReview() {
+        try (var service = run(
+                "test",
+                "--redress.intake.policy=review",
+                "--redress.intake.eligible=FOREIGN_INVESTOR",
+                "--redress.assignment.respondent-may-handle=true")) {
+            var api = api(service);
+            var filed = api.post("/api/complaints", TOKEN, FilingMother.rights());
+            assertThat(filed.body().get("reviewReasons").toString())
+                    .isEqualTo("[\"REVIEW_POLICY\",\"COMPLAINANT_NOT_ELIGIBLE\"]");
+            var path = "/api/complaints/" + filed.text("id");
+            api.post(path + "/accept", TOKEN, map());
+            var assigned = api.post(path + "/assign", TOKEN, map("lead", "CONSTRUCTION"));
+            assertThat(assigned.body().get("centreReviewCompulsory").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void productionRefusesToStartOnTheEmbeddedStore() {
+        assertThatThrownBy(() -> run("production").close()).hasStackTraceContaining("embedded database");
+    }
+
+    private static ConfigurableApplicationContext run(String profile, String... more) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.mongodb.uri=" + parts.mongoUri() + "/complaint",
+                "--spring.kafka.bootstrap-servers=" + parts.kafkaServers(),
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                        + RealParts.issuer().uri()));
+        arguments.addAll(List.of(more));
+        var service = new SpringApplicationBuilder(ComplaintServiceApplication.class)
+                .profiles(profile)
+                .run(arguments.toArray(String[]::new));
+        var api = api(service);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get("/actuator/health/readiness", null).status() == 200);
+        return service;
+    }
+
+    private static Api api(ConfigurableApplicationContext service) {
+        return new Api(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+}
