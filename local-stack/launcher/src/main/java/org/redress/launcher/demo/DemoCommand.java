@@ -77,6 +77,9 @@ public final class DemoCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             throw unusable(words.say("file.no-rows", source()));
         }
+        if (json != null && !canBeWritten(json.toAbsolutePath())) {
+            throw unusable(words.say("json.unwritable", json));
+        }
         var endpoints = target == null ? local() : Endpoints.at(target, System.getenv());
         say(words.say("filing", chosen.size(), source(), endpoints.filing()));
         var begin = System.nanoTime();
@@ -165,6 +168,13 @@ public final class DemoCommand implements Callable<Integer> {
         } catch (JacksonException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Asked before the work, not after it. */
+    private static boolean canBeWritten(Path file) {
+        return Files.exists(file)
+                ? Files.isWritable(file) && !Files.isDirectory(file)
+                : Files.isWritable(file.getParent());
     }
 
     private CsvFile read() {

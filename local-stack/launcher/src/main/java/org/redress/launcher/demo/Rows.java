@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
  */
 final class Rows {
 
+    /** {@code ordinal} counts from 1. */
+    private record First(int ordinal, Map<String, String> values) {}
+
     /** What an HTTP header can carry. */
     private static final Pattern HEADER_TEXT = Pattern.compile("[!-~]([ -~]{0,150}[!-~])?");
 
     private final List<CsvFile.Line> lines = new ArrayList<>();
     private final List<CsvFile.Bad> bad = new ArrayList<>();
-    private final List<String> keys = new ArrayList<>();
-    private final Map<String, Integer> firstWithKey = new HashMap<>();
+    private final Map<String, First> firstWithKey = new HashMap<>();
 
     Rows(CsvFile file) {
         bad.addAll(file.bad());
@@ -39,11 +41,17 @@ final class Rows {
             bad.add(new CsvFile.Bad(line.number(), "csv.no-title-or-narrative"));
         } else if (!isAmount(line.values().getOrDefault("investment_at_risk", "0"))) {
             bad.add(new CsvFile.Bad(line.number(), "csv.not-an-amount"));
+        } else if (!isOrRepeats(line)) {
+            bad.add(new CsvFile.Bad(line.number(), "csv.same-external-id"));
         } else {
             lines.add(line);
-            keys.add(key(line));
-            firstWithKey.putIfAbsent(keys.get(keys.size() - 1), lines.size());
         }
+    }
+
+    /** Whether the line is the first with its key, or says the same as that one and so means the same complaint. */
+    private boolean isOrRepeats(CsvFile.Line line) {
+        var first = firstWithKey.computeIfAbsent(key(line), key -> new First(lines.size() + 1, line.values()));
+        return first.values().equals(line.values());
     }
 
     List<CsvFile.Bad> bad() {
@@ -71,8 +79,9 @@ final class Rows {
     private Row row(int index, int round) {
         var line = lines.get(index);
         var suffix = round == 1 ? "" : "-r" + round;
-        var key = keys.get(index) + suffix;
-        return new Row(line.number(), "demo-" + key, request(line.values(), firstWithKey.get(keys.get(index)), round));
+        var key = key(line);
+        var ordinal = firstWithKey.get(key).ordinal();
+        return new Row(line.number(), "demo-" + key + suffix, request(line.values(), ordinal, round));
     }
 
     private static String key(CsvFile.Line line) {

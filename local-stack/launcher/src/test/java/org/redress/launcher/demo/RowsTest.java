@@ -116,6 +116,13 @@ class RowsTest {
     }
 
     @Test
+    void anExternalIdMeansTheFirstRowThatHasIt() {
+        var rows = rows("external_id,title,narrative\nx,a,b\nx,other,b\nx,a,b\n");
+        assertThat(rows.all()).extracting(Row::line).containsExactly(2L, 4L);
+        assertThat(rows.bad()).containsExactly(new CsvFile.Bad(3, "csv.same-external-id"));
+    }
+
+    @Test
     void moreThanThereAreMakesComplaintsOfTheirOwn() {
         var rows = rows("external_id,complainant,title,narrative\nx,Firm,a,b\ny,Other,c,d\n")
                 .take(5);
