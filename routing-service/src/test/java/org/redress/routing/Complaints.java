@@ -28,20 +28,22 @@ import org.redress.contracts.Kind;
 import org.redress.contracts.Role;
 import org.redress.contracts.Sources;
 import org.redress.contracts.Topics;
-import org.redress.localstack.testing.RealParts;
 import org.redress.outbox.EventJson;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Plays complaint-service: tells on Kafka what happens to complaints. */
 final class Complaints implements DisposableBean {
 
     private static final Actor INTAKE = new Actor("7d0f4c1e-2f7b-4f43-9c35-000000000002", Role.INTAKE);
 
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", RealParts.kafkaServers(), "acks", "all"),
-            new StringSerializer(),
-            new ByteArraySerializer());
+    private final KafkaProducer<String, byte[]> producer;
     private final EventJson json = new EventJson();
+
+    Complaints(@Value("${spring.kafka.bootstrap-servers}") String servers) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
+    }
 
     void filedAndAccepted(UUID id, String category) {
         filedAndAccepted(id, category, null);

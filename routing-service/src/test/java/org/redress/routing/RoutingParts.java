@@ -19,7 +19,7 @@ public final class RoutingParts implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        createComplaintsTopic();
+        createComplaintsTopic(RealParts.kafkaServers());
         var properties = new HashMap<String, Supplier<Object>>();
         RealParts.register(properties::put, "routing");
         var values = new HashMap<String, Object>();
@@ -27,8 +27,8 @@ public final class RoutingParts implements ApplicationContextInitializer<Configu
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("parts", values));
     }
 
-    private static void createComplaintsTopic() {
-        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", RealParts.kafkaServers()))) {
+    static void createComplaintsTopic(String servers) {
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {
             admin.createTopics(
                             List.of(new NewTopic(Topics.COMPLAINTS, Optional.of(Topics.PARTITIONS), Optional.empty())))
                     .all()
