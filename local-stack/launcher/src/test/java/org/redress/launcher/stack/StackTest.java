@@ -107,13 +107,22 @@ class StackTest {
 
     @Test
     void aPartThatCannotStartLeavesNothingHalfStarted() throws IOException {
-        repository.tell("crash");
+        repository.tell(SECOND, "crash");
 
         assertThatThrownBy(() -> stack.ensureUp(said::add))
-                .hasMessageContaining("first ended while it started; why: .redress/logs/first.log");
+                .hasMessageContaining("second ended while it started; why: .redress/logs/second.log");
 
         assertThat(stack.status()).noneMatch(PartStatus::runs);
-        assertThat(Files.readString(repository.home().log(FIRST))).contains("told to crash");
+        assertThat(Files.readString(repository.home().log(SECOND))).contains("told to crash");
+    }
+
+    @Test
+    void whatNeedsAPartThatCannotStartIsNotEvenTried() throws IOException {
+        repository.tell(FIRST, "crash");
+
+        assertThatThrownBy(() -> stack.ensureUp(said::add)).hasMessageContaining("first ended while it started");
+
+        assertThat(repository.home().log(SECOND)).doesNotExist();
     }
 
     @Test
@@ -131,12 +140,12 @@ class StackTest {
 
     @Test
     void aPartThatDoesNotListenIsKilledAfterTheGrace() throws IOException {
-        repository.tell("stubborn");
+        repository.tell(FIRST, "stubborn");
         stack.ensureUp(line -> {});
 
         new Descent(repository.home(), PARTS, said::add, Duration.ofMillis(200)).run();
 
-        assertThat(said).allMatch(line -> line.contains("killed"));
+        assertThat(said).filteredOn(line -> line.contains("first")).allMatch(line -> line.contains("killed"));
         assertThat(stack.status()).noneMatch(PartStatus::runs);
     }
 

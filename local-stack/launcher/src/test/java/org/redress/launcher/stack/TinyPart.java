@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The smallest part there is: answers the ping of a document store, and nothing else. A file beside its data folder
- * makes it {@code crash} at once, or be {@code stubborn} when asked to end.
+ * The smallest part there is: answers the ping of a document store, and nothing else. A file beside its data folder,
+ * {@code crash-<name>} or {@code stubborn-<name>}, makes it crash at once, or ignore that it is asked to end.
  */
 public final class TinyPart {
 
@@ -21,10 +21,10 @@ public final class TinyPart {
 
     public static void main(String[] args) throws IOException {
         var folder = Files.createDirectories(Path.of(args[0]));
-        if (Files.exists(folder.resolveSibling("crash"))) {
+        if (Files.exists(folder.resolveSibling("crash-" + folder.getFileName()))) {
             throw new IllegalStateException("told to crash");
         }
-        if (Files.exists(folder.resolveSibling("stubborn"))) {
+        if (Files.exists(folder.resolveSibling("stubborn-" + folder.getFileName()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(TinyPart::stay));
         }
         try (var server = new ServerSocket(Integer.parseInt(args[1]), 50, InetAddress.getLoopbackAddress())) {

@@ -58,9 +58,9 @@ final class TinyRepository {
     }
 
     /** See {@link TinyPart}. */
-    void tell(String behaviour) throws IOException {
+    void tell(Part part, String behaviour) throws IOException {
         Files.createDirectories(home().data());
-        Files.createFile(home().data().resolve(behaviour));
+        Files.createFile(home().data().resolve(behaviour + "-" + part.name()));
     }
 
     private static Part part(String name, List<String> needs) {
