@@ -3,6 +3,7 @@ package org.redress.launcher;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.redress.launcher.stack.Mode;
 import org.redress.launcher.stack.Stack;
@@ -72,9 +73,21 @@ final class UpCommand implements Callable<Integer> {
         return new Mode(profile == null ? null : profile.name(), speed, start);
     }
 
+    /** While we stop the parts ourselves, that each of them ends is no news. */
     private static void stayUntilStopped(Stack stack, Consumer<String> say) {
         say.accept("Ctrl-C stops all.");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.down(say), "down"));
-        stack.watch(say);
+        var stopping = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            stopping.set(true);
+                            stack.down(say);
+                        },
+                        "down"));
+        stack.watch(news -> {
+            if (!stopping.get()) {
+                say.accept(news);
+            }
+        });
     }
 }

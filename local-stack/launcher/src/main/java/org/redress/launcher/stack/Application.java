@@ -26,18 +26,23 @@ record Application(Home home, Part part, String build) {
         return Files.exists(archive()) || Files.exists(untrainable());
     }
 
-    void prepare() {
+    void unpack() {
         try {
             if (!Files.exists(jar())) {
                 new Unpacking(home, part).into(folder());
             }
-            if (!isPrepared()) {
-                var draft = folder().resolve("draft.jsa");
-                if (new Training(home, part, this).writes(draft)) {
-                    Files.move(draft, archive(), StandardCopyOption.ATOMIC_MOVE);
-                } else {
-                    Files.createFile(untrainable());
-                }
+        } catch (IOException e) {
+            throw new Refused("Cannot prepare " + part.name() + ": " + e);
+        }
+    }
+
+    /** After a trial start: takes over what it learned, or notes that it learned nothing. */
+    void learn() {
+        try {
+            if (Files.exists(draft())) {
+                Files.move(draft(), archive(), StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.createFile(untrainable());
             }
         } catch (IOException e) {
             throw new Refused("Cannot prepare " + part.name() + ": " + e);
@@ -56,18 +61,21 @@ record Application(Home home, Part part, String build) {
         }
     }
 
-    /** JVM options and program, without the program's own arguments. */
+    /** JVM options and program, without the program's own arguments. A start before it is prepared is a trial. */
     List<String> command() {
         var command = new ArrayList<>(options());
         if (Files.exists(archive())) {
             command.add("-XX:SharedArchiveFile=" + archive());
+        } else if (!isPrepared()) {
+            command.add("-XX:ArchiveClassesAtExit=" + draft());
         }
-        command.addAll(program());
+        command.add("-jar");
+        command.add(jar().toString());
         return command;
     }
 
-    /** Small and quick to warm up: several JVMs share two cores. The archive demands the same options as in training. */
-    List<String> options() {
+    /** Small and quick to warm up: several JVMs share two cores. The archive demands the same options as the trial. */
+    private List<String> options() {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -75,10 +83,6 @@ record Application(Home home, Part part, String build) {
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off",
                 "-Dfile.encoding=UTF-8");
-    }
-
-    List<String> program() {
-        return List.of("-jar", jar().toString());
     }
 
     private Path jar() {
@@ -93,7 +97,11 @@ record Application(Home home, Part part, String build) {
         return folder().resolve("classes-" + jvm() + ".jsa");
     }
 
-    /** Marks that training failed, so that not every start tries again; without an archive a start is only slower. */
+    private Path draft() {
+        return folder().resolve("draft-" + jvm() + ".jsa");
+    }
+
+    /** Marks that a trial start taught nothing, so that not every start tries again. */
     private Path untrainable() {
         return folder().resolve("untrainable-" + jvm());
     }

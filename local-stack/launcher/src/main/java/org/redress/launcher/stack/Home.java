@@ -35,6 +35,10 @@ record Home(Path repository, Path folder) {
         return folder().resolve("logs").resolve("prepare-" + part.name() + ".log");
     }
 
+    Path trainingLogs() {
+        return folder().resolve("logs").resolve("training");
+    }
+
     Path run() {
         return folder().resolve("run");
     }

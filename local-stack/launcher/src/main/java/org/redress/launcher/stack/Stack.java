@@ -1,5 +1,7 @@
 package org.redress.launcher.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,14 +186,22 @@ public final class Stack {
 
     private void prepareAll(Consumer<String> say) {
         if (!unprepared().isEmpty()) {
-            StackLock.holding(
-                    home.applications().resolve("lock"),
-                    say,
-                    () -> unprepared().forEach(application -> {
-                        say.accept("  preparing " + application.part().name() + " (once per build)");
-                        application.prepare();
-                    }));
+            StackLock.holding(home.applications().resolve("lock"), say, () -> prepare(unprepared(), say));
         }
+    }
+
+    private void prepare(List<Application> applications, Consumer<String> say) {
+        if (applications.isEmpty()) {
+            return;
+        }
+        say.accept("  a trial start, once per build, to make later ones quick ...");
+        applications.forEach(Application::unpack);
+        try {
+            new Training(home, parts, say).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        applications.forEach(Application::learn);
     }
 
     private List<Application> unprepared() {

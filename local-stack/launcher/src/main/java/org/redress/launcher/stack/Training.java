@@ -6,66 +6,61 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Starts a part once, alone and on nobody's data, only to learn which classes a start needs. */
-record Training(Home home, Part part, Application application) {
+/**
+ * Starts the whole stack once, on free ports and nobody's data, so that each JVM learns which classes its part needs.
+ * One that learns nothing is only slower to start.
+ */
+record Training(Home home, List<Part> parts, Consumer<String> say) {
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** An archive is written while the JVM ends, which takes seconds. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
 
-    /** An address where nothing listens: a service must not reach anybody's data while it is trained. */
-    private static final String NOWHERE = "127.0.0.1:1";
-
-    private static final Map<String, String> ALONE = Map.of(
-            "SPRING_PROFILES_ACTIVE",
-            "local",
-            "REDRESS_KAFKA_SERVERS",
-            NOWHERE,
-            "REDRESS_MONGODB_URI",
-            "mongodb://" + NOWHERE,
-            "REDRESS_ISSUER",
-            "http://" + NOWHERE);
-
-    /** Whether the archive was written. A service ends by itself once it is wired, a broker or a store is ended. */
-    boolean writes(Path archive) throws IOException {
+    void run() throws IOException {
         var folder = Files.createTempDirectory(home.applications(), "training");
-        var port = freePort();
-        var process = JavaProcess.start(
-                command(archive, folder, port), environment(folder), folder, home.preparationLog(part));
+        var scratch = new Home(home.repository(), folder);
         try {
-            if (!part.isSpringBoot()) {
-                Waiting.until(() -> Probe.isReady(part, port) || !process.isAlive(), PATIENCE);
-                process.destroy();
-            }
-            Waiting.until(() -> !process.isAlive(), PATIENCE);
+            scratch.create();
+            startAndStop(scratch);
+            keepLogs(folder.resolve("logs"));
         } finally {
-            process.destroyForcibly().onExit().join();
             Home.delete(folder);
         }
-        return Files.exists(archive) && Files.size(archive) > 0;
     }
 
-    private List<String> command(Path archive, Path folder, int port) {
-        var command = new ArrayList<>(application.options());
-        command.add("-XX:ArchiveClassesAtExit=" + archive);
-        if (part.isSpringBoot()) {
-            command.add("-Dspring.context.exit=onRefresh");
+    private void startAndStop(Home scratch) throws IOException {
+        var session = new Session("local", Ports.of(parts, freePorts()));
+        var launch = new Launch(scratch, parts, session, Optional.empty(), Secrets.in(scratch, parts));
+        var interrupted = new Thread(() -> new Descent(scratch, parts, line -> {}, Duration.ZERO).run(), "untrain");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try {
+            new Ascent(launch, line -> {}).run();
+        } catch (Refused e) {
+            say.accept(
+                    "  (later starts are slower: " + e.getMessage() + ", now " + home.shown(home.trainingLogs()) + ")");
         }
-        command.addAll(application.program());
-        if (!part.isSpringBoot()) {
-            command.addAll(List.of(folder.resolve("data").toString(), Integer.toString(port)));
-        }
-        return command;
+        new Descent(scratch, parts, line -> {}, GRACE).run();
+        Runtime.getRuntime().removeShutdownHook(interrupted);
     }
 
-    private static Map<String, String> environment(Path folder) {
-        var environment = new HashMap<>(ALONE);
-        environment.put("REDRESS_IDENTITY_KEY_FILE", folder.resolve("key.json").toString());
-        Parts.bundled().forEach(part -> environment.put(part.secretVariable(), "training"));
-        return environment;
+    private Map<String, String> freePorts() throws IOException {
+        var ports = new HashMap<String, String>();
+        for (var part : parts) {
+            ports.put(part.portVariable(), Integer.toString(freePort()));
+        }
+        return ports;
+    }
+
+    private void keepLogs(Path logs) throws IOException {
+        var kept = home.trainingLogs();
+        Home.delete(kept);
+        Files.createDirectories(kept.getParent());
+        Files.move(logs, kept);
     }
 
     static int freePort() throws IOException {

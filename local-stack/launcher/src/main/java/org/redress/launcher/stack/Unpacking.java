@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Copies a part out of the build folder: a Spring Boot jar by its own tool, a plain jar with the libraries beside it. */
 record Unpacking(Home home, Part part) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** By way of a draft folder, so that a half-copied part is never started. */
     void into(Path folder) throws IOException {
@@ -29,7 +32,7 @@ record Unpacking(Home home, Part part) {
                 "-Djarmode=tools", "-jar", home.jar(part).toString(), "extract", "--destination", draft.toString());
         var log = home.preparationLog(part);
         var process = JavaProcess.start(tool, Map.of(), draft.getParent(), log);
-        if (!Waiting.until(() -> !process.isAlive(), Training.PATIENCE) || process.exitValue() != 0) {
+        if (!Waiting.until(() -> !process.isAlive(), PATIENCE) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IOException("unpacking failed, see " + home.shown(log));
         }
