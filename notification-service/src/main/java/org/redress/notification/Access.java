@@ -31,8 +31,8 @@ class Access {
                 staff(POST, "/api/deadlines/compute"),
                 staff(GET, "/api/calendars/{year}"),
                 staff(GET, "/api/policies"),
-                allow(GET, "/api/notices", INTAKE, SUPERVISOR, ADMIN),
-                allow(GET, "/api/inbox", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN));
+                staff(GET, "/api/notices"),
+                allow(GET, "/api/inbox", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE));
     }
 
     private static AccessTable.Rule staff(HttpMethod method, String pattern) {

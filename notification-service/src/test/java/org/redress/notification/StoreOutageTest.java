@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.localstack.testing.OwnParts;
 import org.redress.notification.deadline.model.Happenings;
@@ -21,7 +20,7 @@ class StoreOutageTest {
 
     private static final Instant MONDAY_NOON = Instant.parse("2026-07-06T04:00:00Z");
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     Path folder;
 
     @Test

@@ -18,8 +18,16 @@ public interface NoticeBook {
     /** What was sent in-app to any of the recipients, newest first. */
     List<Notice> inbox(Collection<Recipient> recipients, Optional<Place> after, int limit);
 
-    /** All notices, newest first; null for any. */
-    List<Notice> list(UUID complaintId, NoticeStatus status, Channel channel, Optional<Place> after, int limit);
+    /** Notices, newest first. */
+    List<Notice> list(Question question, Optional<Place> after, int limit);
+
+    /** What is asked for; null for any. */
+    record Question(UUID complaintId, Recipient recipient, NoticeStatus status, Channel channel) {
+
+        public static Question about(UUID complaintId) {
+            return new Question(complaintId, null, null, null);
+        }
+    }
 
     /** A place in a list, of the last notice before it. */
     record Place(Instant at, String id) {}

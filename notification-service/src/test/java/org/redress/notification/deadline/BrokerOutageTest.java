@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.localstack.testing.OwnParts;
 import org.redress.notification.deadline.model.ClockStatus;
@@ -24,7 +23,7 @@ class BrokerOutageTest {
     private static final Instant MONDAY_NOON = Instant.parse("2026-07-06T04:00:00Z");
     private static final Instant TUESDAY_EVENING = Instant.parse("2026-07-07T12:00:00Z");
 
-    @TempDir(cleanup = CleanupMode.NEVER)
+    @TempDir
     Path folder;
 
     @Test

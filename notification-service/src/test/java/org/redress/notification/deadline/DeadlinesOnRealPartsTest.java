@@ -209,7 +209,7 @@ class DeadlinesOnRealPartsTest {
     }
 
     private static long notices(UUID id, Milestone milestone) {
-        return SERVICE.bean(NoticeBook.class).list(id, null, null, Optional.empty(), 100).stream()
+        return SERVICE.bean(NoticeBook.class).list(NoticeBook.Question.about(id), Optional.empty(), 100).stream()
                 .filter(notice -> notice.milestone() == milestone)
                 .count();
     }

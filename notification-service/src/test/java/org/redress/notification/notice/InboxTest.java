@@ -102,6 +102,17 @@ class InboxTest {
     }
 
     @Test
+    void aHandlerSeesTheNoticesToTheOwnDepartmentOnly() {
+        accepted();
+        assigned();
+        await().atMost(20, SECONDS).until(() -> notices("").size() == 3);
+        var own = SERVICE.get("/api/notices?complaintId=" + complaint.complaint(), handler)
+                .get("items");
+        assertThat(own.valueStream().map(item -> item.get("milestone").asString()))
+                .containsExactly("ASSIGNED_TO_YOU");
+    }
+
+    @Test
     void theNumberIsTheOneOfTheComplaintItself() {
         assertThat(ComplaintNumber.of(UUID.fromString("00000000-0000-4000-8000-000000000000")))
                 .isEqualTo("0000-0000-0000");

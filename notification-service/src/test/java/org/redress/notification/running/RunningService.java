@@ -15,6 +15,7 @@ import org.redress.localstack.testing.RealParts;
 import org.redress.localstack.testing.TestIssuer;
 import org.redress.notification.NotificationApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.support.GenericApplicationContext;
@@ -39,27 +40,32 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService start(SettableClock clock, String kafka, String mongo, String grace) {
-        var properties = new HashMap<String, Object>(Map.of(
-                "server.port",
-                "0",
-                "spring.kafka.bootstrap-servers",
-                kafka,
-                "spring.mongodb.uri",
-                mongo,
+        var properties = Map.of(
+                "spring.kafka.bootstrap-servers", kafka,
+                "spring.mongodb.uri", mongo,
+                "redress.deadlines.grace", grace,
+                "redress.deadlines.poll", "50ms");
+        return start(
+                properties,
+                context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
+    }
+
+    /** With the clock that the properties ask for. */
+    public static RunningService start(Map<String, String> properties) {
+        return start(properties, context -> {});
+    }
+
+    private static RunningService start(
+            Map<String, String> properties, ApplicationContextInitializer<ConfigurableApplicationContext> clock) {
+        var all = new HashMap<>(properties);
+        all.put("server.port", "0");
+        all.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                RealParts.issuer().uri(),
-                "redress.deadlines.grace",
-                grace,
-                "redress.deadlines.poll",
-                "50ms",
-                "spring.main.banner-mode",
-                "off"));
+                RealParts.issuer().uri());
         return new RunningService(new SpringApplicationBuilder(NotificationApplication.class)
                 .profiles("test")
-                .properties(properties)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
-                .run(properties.entrySet().stream()
+                .initializers(clock)
+                .run(all.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new)));
     }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.redress.notification.IndexedStore;
@@ -70,7 +69,8 @@ final class MongoNotices implements NoticeBook, IndexedStore {
     @Override
     public List<Notice> inbox(Collection<Recipient> recipients, Optional<Place> after, int limit) {
         return recipients.stream()
-                .flatMap(recipient -> sentTo(recipient, after, limit).stream())
+                .map(recipient -> new Question(null, recipient, NoticeStatus.SENT, Channel.IN_APP))
+                .flatMap(question -> list(question, after, limit).stream())
                 .sorted(Comparator.comparing(Notice::at)
                         .thenComparing(Notice::id)
                         .reversed())
@@ -78,25 +78,20 @@ final class MongoNotices implements NoticeBook, IndexedStore {
                 .toList();
     }
 
-    private List<Notice> sentTo(Recipient recipient, Optional<Place> after, int limit) {
-        var filters = new ArrayList<Bson>();
-        filters.add(Filters.eq("recipient", recipient.key()));
-        filters.add(Filters.eq("channel", Channel.IN_APP.name()));
-        filters.add(Filters.eq("status", NoticeStatus.SENT.name()));
-        return find(filters, after, limit);
-    }
-
     @Override
-    public List<Notice> list(UUID complaintId, NoticeStatus status, Channel channel, Optional<Place> after, int limit) {
+    public List<Notice> list(Question question, Optional<Place> after, int limit) {
         var filters = new ArrayList<Bson>();
-        if (complaintId != null) {
-            filters.add(Filters.eq("complaintId", complaintId.toString()));
+        if (question.complaintId() != null) {
+            filters.add(Filters.eq("complaintId", question.complaintId().toString()));
         }
-        if (status != null) {
-            filters.add(Filters.eq("status", status.name()));
+        if (question.recipient() != null) {
+            filters.add(Filters.eq("recipient", question.recipient().key()));
         }
-        if (channel != null) {
-            filters.add(Filters.eq("channel", channel.name()));
+        if (question.status() != null) {
+            filters.add(Filters.eq("status", question.status().name()));
+        }
+        if (question.channel() != null) {
+            filters.add(Filters.eq("channel", question.channel().name()));
         }
         return find(filters, after, limit);
     }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.redress.contracts.Role;
+import org.redress.edge.Caller;
 import org.redress.edge.Page;
 import org.redress.edge.Paging;
 import org.redress.edge.Problem;
 import org.redress.edge.Problem.FieldError;
 import org.redress.notification.notice.NoticeBook;
+import org.redress.notification.notice.NoticeBook.Question;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.NoticeStatus;
+import org.redress.notification.notice.model.Recipient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,8 +34,11 @@ class NoticeController {
     }
 
     @GetMapping("/api/notices")
-    @Operation(summary = "Every notice there is, newest first: to whom, what became of it, and why")
+    @Operation(
+            summary = "Notices, newest first: to whom, what became of them, and why",
+            description = "Handlers and department heads see those to their own department.")
     Page<NoticeItem> list(
+            Caller caller,
             Locale locale,
             @RequestParam(required = false) String complaintId,
             @RequestParam(required = false) String status,
@@ -39,13 +46,17 @@ class NoticeController {
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String cursor) {
         var paging = Paging.of(limit, cursor);
-        var found = notices.list(
+        var question = new Question(
                 parsed("complaintId", complaintId, "wrong-format", UUID::fromString),
+                caller.hasAny(Role.INTAKE, Role.SUPERVISOR, Role.ADMIN, Role.SERVICE) ? null : ownDepartment(caller),
                 parsed("status", status, "unknown-code", NoticeStatus::valueOf),
-                parsed("channel", channel, "unknown-code", Channel::valueOf),
-                NoticeItems.place(paging),
-                paging.limit() + 1);
+                parsed("channel", channel, "unknown-code", Channel::valueOf));
+        var found = notices.list(question, NoticeItems.place(paging), paging.limit() + 1);
         return items.page(found, paging, locale);
+    }
+
+    private static Recipient ownDepartment(Caller caller) {
+        return Recipient.department(caller.department() == null ? "" : caller.department());
     }
 
     private static <T> T parsed(String field, String text, String code, Function<String, T> parse) {
