@@ -27,6 +27,8 @@ final class JavaProcess {
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // a clock belongs to data, never to the shell somebody happens to type in
+        builder.environment().keySet().removeIf(name -> name.startsWith("REDRESS_CLOCK_"));
         builder.environment().putAll(environment);
         return builder.start();
     }
