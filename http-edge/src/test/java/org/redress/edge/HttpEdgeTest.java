@@ -158,6 +158,11 @@ class HttpEdgeTest {
     }
 
     @Test
+    void whatTheServerItselfRefusesIsAProblemToo() throws Exception {
+        assertProblem(get("/open/%00", null), 400, "malformed");
+    }
+
+    @Test
     void refusalsSpeakTheCallersLanguage() throws Exception {
         var zh = JSON.readTree(
                 post(BodyPublishers.ofString("{}"), "zh-CN,zh;q=0.9").body());

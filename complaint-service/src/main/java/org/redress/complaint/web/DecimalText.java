@@ -14,7 +14,8 @@ final class DecimalText extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) {
         return switch (parser.currentToken()) {
-            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString();
+            case VALUE_STRING -> context.readValue(parser, String.class);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString();
             default -> (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
         };
     }
