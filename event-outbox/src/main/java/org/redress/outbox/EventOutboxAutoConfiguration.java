@@ -27,9 +27,15 @@ class EventOutboxAutoConfiguration {
         return new EventJson();
     }
 
+    /** A bean, so that its producer is closed with the context. */
     @Bean
-    KafkaTemplate<String, byte[]> eventKafkaTemplate(KafkaProperties kafka) {
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(ReliableKafka.producer(kafka)));
+    DefaultKafkaProducerFactory<String, byte[]> eventProducerFactory(KafkaProperties kafka) {
+        return new DefaultKafkaProducerFactory<>(ReliableKafka.producer(kafka));
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> eventKafkaTemplate(DefaultKafkaProducerFactory<String, byte[]> eventProducerFactory) {
+        return new KafkaTemplate<>(eventProducerFactory);
     }
 
     @Bean
