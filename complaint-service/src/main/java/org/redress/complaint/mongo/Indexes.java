@@ -9,10 +9,10 @@ import org.springframework.data.mongodb.core.index.Index;
 final class Indexes {
 
     private static final List<Index> COMPLAINTS = List.of(
-            new Index("number", Direction.ASC),
-            new Index("trackingCode", Direction.ASC),
-            new Index("matter", Direction.ASC).on("status", Direction.ASC).sparse(),
-            new Index("externalId", Direction.ASC).sparse(),
+            lookup("number"),
+            lookup("trackingCode"),
+            lookup("matter"),
+            lookup("externalId"),
             newest("filedBy"),
             newest("status"),
             newest("assignment.lead"),
@@ -23,6 +23,11 @@ final class Indexes {
             new Index("facts.receivedAt", Direction.DESC).on("_id", Direction.DESC));
 
     private Indexes() {}
+
+    /** Of one field and sparse: the kind that the embedded store keeps as well. */
+    private static Index lookup(String field) {
+        return new Index(field, Direction.ASC).sparse();
+    }
 
     private static Index newest(String field) {
         return new Index(field, Direction.ASC).on("filedAt", Direction.DESC).on("_id", Direction.DESC);
