@@ -10,6 +10,7 @@ public class DirectoryCopy {
 
     private final DirectoryMirror mirror;
     private volatile Directory current = Directory.EMPTY;
+    private volatile boolean ready;
 
     public DirectoryCopy(DirectoryMirror mirror) {
         this.mirror = mirror;
@@ -17,10 +18,15 @@ public class DirectoryCopy {
 
     /** Refuses while no full copy has ever been received. */
     public Directory ready() {
-        if (!current.isComplete()) {
+        if (!ready) {
             throw new Refused(Refused.Reason.DIRECTORY_NOT_READY);
         }
         return current;
+    }
+
+    /** From the first full copy on: an announced entry that is still on its way does not stop the filing again. */
+    public boolean isReady() {
+        return ready;
     }
 
     /** Whatever is known, for showing names. */
@@ -30,32 +36,36 @@ public class DirectoryCopy {
 
     /** Takes up what was kept from an earlier run, unless the topic has been read already. */
     public synchronized void restore() {
-        if (!current.isComplete()) {
-            current = Directory.of(mirror.load());
+        if (!ready) {
+            show(mirror.load());
         }
     }
 
     /** {@code entries} is the whole topic; an incomplete one never replaces a complete copy. */
     public synchronized void replace(Map<String, DirectoryEvent> entries) {
-        var read = Directory.of(entries);
-        if (current.isComplete() && !read.isComplete()) {
+        if (ready && !Directory.of(entries).isComplete()) {
             return;
         }
-        current = read;
+        show(entries);
         mirror.store(entries);
     }
 
     public synchronized void put(DirectoryEvent entry) {
         var entries = new HashMap<>(current.entries());
         entries.put(entry.code(), entry);
-        current = Directory.of(entries);
+        show(entries);
         mirror.store(Map.of(entry.code(), entry));
     }
 
     public synchronized void remove(String code) {
         var entries = new HashMap<>(current.entries());
         entries.remove(code);
-        current = Directory.of(entries);
+        show(entries);
         mirror.remove(code);
+    }
+
+    private void show(Map<String, DirectoryEvent> entries) {
+        current = Directory.of(entries);
+        ready |= current.isComplete();
     }
 }

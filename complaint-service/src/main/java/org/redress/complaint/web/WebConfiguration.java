@@ -54,7 +54,7 @@ class WebConfiguration {
     /** Not ready before the code lists are known: nothing could be filed. */
     @Bean
     HealthIndicator directoryHealthIndicator(DirectoryCopy copy) {
-        return () -> copy.current().isComplete()
+        return () -> copy.isReady()
                 ? Health.up()
                         .withDetail("entries", copy.current().entries().size())
                         .build()
