@@ -4,12 +4,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.redress.contracts.Topics;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -39,8 +42,19 @@ class EventOutboxAutoConfiguration {
     }
 
     @Bean
-    Topology topology(KafkaProperties kafka) {
-        return new Topology(ReliableKafka.admin(kafka));
+    Topology topology(KafkaProperties kafka, ObjectProvider<IndexedStore> stores) {
+        return new Topology(ReliableKafka.admin(kafka), stores);
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer reliableStoreSettings() {
+        return ReliableStore::settings;
+    }
+
+    /** Health contributor "store". */
+    @Bean
+    HealthIndicator storeHealthIndicator(MongoTemplate mongo) {
+        return new ReliableStore(mongo);
     }
 
     @Bean

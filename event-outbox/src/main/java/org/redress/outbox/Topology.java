@@ -14,6 +14,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.redress.contracts.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 
 /** The topics and indexes this service owns; created as soon as broker and database answer, however late that is. */
@@ -24,13 +25,15 @@ final class Topology implements SmartLifecycle {
     private static final long ANSWER_WITHIN_SECONDS = 10;
 
     private final Map<String, Object> adminConfiguration;
+    private final ObjectProvider<IndexedStore> stores;
     private final List<NewTopic> topics = new CopyOnWriteArrayList<>();
     private final List<Runnable> indexes = new CopyOnWriteArrayList<>();
     private final List<PendingDocuments> outboxes = new CopyOnWriteArrayList<>();
     private volatile Thread worker;
 
-    Topology(Map<String, Object> adminConfiguration) {
+    Topology(Map<String, Object> adminConfiguration, ObjectProvider<IndexedStore> stores) {
         this.adminConfiguration = adminConfiguration;
+        this.stores = stores;
     }
 
     void needsTopic(String name, boolean compacted) {
@@ -61,6 +64,7 @@ final class Topology implements SmartLifecycle {
 
     private void createAll() {
         var work = new ArrayList<>(indexes);
+        stores.forEach(store -> work.add(store::createIndexes));
         topics.forEach(topic -> work.add(() -> create(topic)));
         while (!work.isEmpty()) {
             work.removeIf(Topology::succeeds);

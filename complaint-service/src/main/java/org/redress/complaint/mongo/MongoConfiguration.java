@@ -1,10 +1,6 @@
 package org.redress.complaint.mongo;
 
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.TimeUnit;
-import org.bson.Document;
 import org.redress.complaint.directory.DirectoryMirror;
 import org.redress.complaint.reading.Listing;
 import org.redress.complaint.record.Complaints;
@@ -12,12 +8,10 @@ import org.redress.complaint.record.Deadlines;
 import org.redress.contracts.Sources;
 import org.redress.contracts.Topics;
 import org.redress.outbox.EventJson;
+import org.redress.outbox.IndexedStore;
 import org.redress.outbox.Outbox;
 import org.redress.outbox.OutboxDefinition;
 import org.redress.outbox.Outboxes;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,17 +19,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** The database side of the ports. */
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
-
-    private static final int ANSWER_SECONDS = 3;
-
-    /** Acknowledged means kept, read means current, and a database that is away is noticed soon. */
-    @Bean
-    MongoClientSettingsBuilderCustomizer reliableStore() {
-        return settings -> settings.writeConcern(WriteConcern.MAJORITY)
-                .readPreference(ReadPreference.primary())
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
-    }
 
     @Bean
     Outbox complaintsOutbox(Outboxes outboxes) {
@@ -64,21 +47,7 @@ class MongoConfiguration {
     }
 
     @Bean
-    HealthIndicator storeHealthIndicator(MongoTemplate mongo) {
-        return () -> {
-            try {
-                mongo.executeCommand(new Document("ping", 1));
-                return Health.up().build();
-            } catch (RuntimeException away) {
-                return Health.down()
-                        .withDetail("reason", away.getClass().getName())
-                        .build();
-            }
-        };
-    }
-
-    @Bean
-    IndexCreation indexCreation(MongoTemplate mongo) {
-        return new IndexCreation(mongo);
+    IndexedStore indexes(MongoTemplate mongo) {
+        return () -> Indexes.ensure(mongo);
     }
 }

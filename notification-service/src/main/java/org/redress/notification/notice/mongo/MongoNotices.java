@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.redress.notification.IndexedStore;
 import org.redress.notification.notice.NoticeBook;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Notice;
 import org.redress.notification.notice.model.NoticeStatus;
 import org.redress.notification.notice.model.Recipient;
+import org.redress.outbox.IndexedStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** One document for each notice; its {@code _id} is what makes it exist once. */
