@@ -2,7 +2,6 @@ package org.redress.outbox;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -17,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The outbox side of one collection: what is pending, what is due for another try, what has been published. */
@@ -92,15 +92,22 @@ final class PendingDocuments {
         collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
     }
 
-    long count(int limit) {
-        return collection()
-                .countDocuments(Filters.gt(Outbox.RELAY_AT, Date.from(Instant.EPOCH)), new CountOptions().limit(limit));
+    /** Walks the index of the backlog: a count by the server may read every document there is. */
+    int count(int limit) {
+        var pending = 0;
+        for (var unused : collection()
+                .find(isPending())
+                .projection(Projections.include("_id"))
+                .limit(limit)) {
+            pending++;
+        }
+        return pending;
     }
 
     /** Business time of the oldest event of the document that has waited longest for its relay. */
     Optional<Instant> oldest() {
         var document = collection()
-                .find(Filters.gt(Outbox.RELAY_AT, Date.from(Instant.EPOCH)))
+                .find(isPending())
                 .projection(Projections.slice(Outbox.EVENTS, 1))
                 .sort(Sorts.ascending(Outbox.RELAY_AT))
                 .limit(1)
@@ -113,7 +120,7 @@ final class PendingDocuments {
 
     List<Document> stuck(int attempts, int limit) {
         return collection()
-                .find(Filters.gte(Outbox.RELAY_ATTEMPTS, attempts))
+                .find(Filters.and(isPending(), Filters.gte(Outbox.RELAY_ATTEMPTS, attempts)))
                 .projection(Projections.include(Outbox.RELAY_AT, Outbox.RELAY_ATTEMPTS, Outbox.EVENTS))
                 .sort(Sorts.ascending(Outbox.RELAY_AT))
                 .limit(limit)
@@ -136,6 +143,10 @@ final class PendingDocuments {
                 null,
                 null,
                 oldest.map(PendingEvent::time).orElse(Instant.EPOCH));
+    }
+
+    private static Bson isPending() {
+        return Filters.gt(Outbox.RELAY_AT, Date.from(Instant.EPOCH));
     }
 
     private MongoCollection<Document> collection() {
