@@ -88,6 +88,9 @@ class OneComplaintIT {
                 .allSatisfy(fact ->
                         assertThat(fact.value().getExtension("entryhash")).isNotNull());
         assertThat(Leaks.of(stories.personal(), stack)).isEmpty();
+        assertThat(Leaks.of(List.of(id), stack))
+                .as("the search sees what is there")
+                .isNotEmpty();
     }
 
     @Test
