@@ -105,9 +105,12 @@ class KillLoopIT {
     }
 
     private List<JsonNode> everyOneHasAPlace() {
-        return await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(2))
-                .until(this::stored, stored -> stored.stream().allMatch(KillLoopIT::hasItsPlace));
+                .untilAsserted(() -> assertThat(stored())
+                        .filteredOn(complaint -> !hasItsPlace(complaint))
+                        .isEmpty());
+        return stored();
     }
 
     private List<JsonNode> stored() {
