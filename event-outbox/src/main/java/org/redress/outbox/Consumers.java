@@ -1,7 +1,11 @@
 package org.redress.outbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -13,12 +17,22 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** One listener container for each subscription. What reaches its error handler is an outage, so it retries for ever. */
 final class Consumers implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Consumers.class);
+    private static final long ASK_EVERY_MILLIS = 200;
     private static final long FIRST_RETRY_MILLIS = 250;
     private static final long LONGEST_RETRY_MILLIS = 5_000;
 
+    private final Map<String, Object> adminConfiguration;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+    private volatile Thread starter;
 
-    Consumers(Map<String, Object> configuration, int concurrency, List<Subscribed> subscribed, OutageGauge outages) {
+    Consumers(
+            Map<String, Object> configuration,
+            Map<String, Object> adminConfiguration,
+            int concurrency,
+            List<Subscribed> subscribed,
+            OutageGauge outages) {
+        this.adminConfiguration = adminConfiguration;
         containers = subscribed.stream()
                 .map(c -> container(configuration, concurrency, c, outages))
                 .toList();
@@ -55,19 +69,49 @@ final class Consumers implements SmartLifecycle {
         return handler;
     }
 
+    /** Does not hold up the service: it answers people also while the broker or a topic's owner is away. */
     @Override
     public void start() {
-        containers.forEach(ConcurrentMessageListenerContainer::start);
+        starter = new Thread(this::startAll, "consumers-start");
+        starter.setDaemon(true);
+        starter.start();
+    }
+
+    private void startAll() {
+        try (var topics = new TopicWatch(adminConfiguration)) {
+            var waiting = new ArrayList<>(containers);
+            while (!waiting.isEmpty()) {
+                for (var container : List.copyOf(waiting)) {
+                    if (topics.exists(container.getContainerProperties().getTopics()[0])) {
+                        container.start();
+                        waiting.remove(container);
+                    }
+                }
+                TimeUnit.MILLISECONDS.sleep(ASK_EVERY_MILLIS);
+            }
+        } catch (InterruptedException stopping) {
+            LOG.info("Stopped before all topics were there");
+        }
     }
 
     @Override
     public void stop() {
+        var thread = starter;
+        starter = null;
+        if (thread != null) {
+            thread.interrupt();
+            try {
+                thread.join();
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
         containers.forEach(ConcurrentMessageListenerContainer::stop);
     }
 
     @Override
     public boolean isRunning() {
-        return containers.stream().anyMatch(ConcurrentMessageListenerContainer::isRunning);
+        return starter != null;
     }
 
     /** Starts last and stops first. */

@@ -89,7 +89,8 @@ class EventOutboxAutoConfiguration {
             @Value("${redress.events.concurrency:3}") int concurrency) {
         var outages = new OutageGauge(meters);
         topics.all().forEach(s -> outages.watch(s.subscription().topic()));
-        return new Consumers(ReliableKafka.consumer(kafka), concurrency, topics.all(), outages);
+        return new Consumers(
+                ReliableKafka.consumer(kafka), ReliableKafka.admin(kafka), concurrency, topics.all(), outages);
     }
 
     @Bean

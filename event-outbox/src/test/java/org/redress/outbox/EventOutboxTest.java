@@ -167,6 +167,16 @@ class EventOutboxTest {
     }
 
     @Test
+    void anOutageThatIsOverWhenTheRecordWouldBePutAsideIsNoPoison() {
+        var id = instance.insert(2);
+        instance.outages().put(id, 5);
+        instance.relay(id);
+
+        await().atMost(AFTER_OUTAGE).until(() -> instance.applied(id).equals(List.of(1L, 2L)));
+        assertThat(lettersOf(id)).isEmpty();
+    }
+
+    @Test
     void aPoisonRecordHoldsBackLaterOnesOfItsSubjectOnlyAndAReplayHeals() {
         var poisoned = instance.insert(4);
         var healthy = instance.insert(4);

@@ -19,6 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.ResolvableType;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -106,6 +107,11 @@ final class Instance implements AutoCloseable {
         return bean(Reading.class).indigestible;
     }
 
+    /** How often the reading side still finds its database gone for a subject, though it is there for everybody else. */
+    Map<String, Integer> outages() {
+        return bean(Reading.class).outages;
+    }
+
     @Override
     public void close() {
         context.close();
@@ -147,6 +153,7 @@ final class Instance implements AutoCloseable {
     static final class Reading implements EventHandler {
 
         private final Set<String> indigestible = ConcurrentHashMap.newKeySet();
+        private final Map<String, Integer> outages = new ConcurrentHashMap<>();
         private final MongoTemplate mongo;
 
         Reading(MongoTemplate mongo) {
@@ -157,6 +164,9 @@ final class Instance implements AutoCloseable {
         public boolean handle(ReceivedEvent received, RedressEvent event) {
             if (received.sequence() == 2 && indigestible.contains(received.subject())) {
                 throw new IllegalStateException("secret text of an investor");
+            }
+            if (outages.merge(received.subject(), -1, Integer::sum) >= 0) {
+                throw new DataAccessResourceFailureException("gone for a moment");
             }
             var update = received.advance(new Update().push("applied", received.sequence()));
             var where = Query.query(Criteria.where("_id").is(received.subject()).andOperator(received.isNext()));

@@ -1,5 +1,7 @@
 package org.redress.routing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +36,9 @@ final class TopicReader implements AutoCloseable {
     private final EventJson json = new EventJson();
     private final List<Message> read = new ArrayList<>();
 
+    /** The service creates its topics in the background when it starts. */
     TopicReader(String topic) {
+        await().until(() -> !consumer.partitionsFor(topic).isEmpty());
         var partitions = consumer.partitionsFor(topic).stream()
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
                 .toList();
