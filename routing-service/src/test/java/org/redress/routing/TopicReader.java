@@ -36,8 +36,14 @@ final class TopicReader implements AutoCloseable {
     private final EventJson json = new EventJson();
     private final List<Message> read = new ArrayList<>();
 
-    /** The service creates its topics in the background when it starts. */
+    private final String topic;
+
     TopicReader(String topic) {
+        this.topic = topic;
+    }
+
+    /** At the first reading, since the service creates its topics only when it starts. */
+    private void assign() {
         await().until(() -> !consumer.partitionsFor(topic).isEmpty());
         var partitions = consumer.partitionsFor(topic).stream()
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
@@ -48,6 +54,9 @@ final class TopicReader implements AutoCloseable {
 
     /** Everything there is by now. */
     List<Message> all() {
+        if (consumer.assignment().isEmpty()) {
+            assign();
+        }
         consumer.poll(Duration.ofMillis(200)).forEach(found -> read.add(message(found)));
         return List.copyOf(read);
     }
