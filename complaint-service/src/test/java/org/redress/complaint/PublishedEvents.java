@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,12 +20,16 @@ final class PublishedEvents {
 
     private PublishedEvents() {}
 
-    /** Waits until that many events of the complaint are there. */
+    /** Waits until that many events of the complaint are there; a repeat, known by its id, counts once. */
     static List<ConsumerRecord<String, byte[]>> of(String servers, String complaint, int atLeast) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             found.clear();
-            all(servers).stream().filter(r -> r.key().equals(complaint)).forEach(found::add);
+            var seen = new HashSet<String>();
+            all(servers).stream()
+                    .filter(r -> r.key().equals(complaint))
+                    .filter(r -> seen.add(header(r, "ce_id")))
+                    .forEach(found::add);
             return found.size() >= atLeast;
         });
         return found;

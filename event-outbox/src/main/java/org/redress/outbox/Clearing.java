@@ -2,6 +2,7 @@ package org.redress.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ final class Clearing {
     private static final int BATCH = 200;
 
     private final ConcurrentLinkedQueue<Published> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ConcurrentHashMap<String, Long> upTo = new ConcurrentHashMap<>();
     private final PendingDocuments documents;
 
     Clearing(PendingDocuments documents) {
@@ -23,7 +25,13 @@ final class Clearing {
     }
 
     void add(Published published) {
+        upTo.merge(published.id(), published.last(), Math::max);
         acknowledged.add(published);
+    }
+
+    /** Last sequence of the document that need not be sent again although its document does not say so yet; 0 if none. */
+    long acknowledgedUpTo(String id) {
+        return upTo.getOrDefault(id, 0L);
     }
 
     void flush() {
@@ -35,6 +43,8 @@ final class Clearing {
                         "{} documents stay marked for publishing: {}",
                         batch.size(),
                         InfrastructureFailure.rootOf(failure).getClass().getName());
+            } finally {
+                batch.forEach(published -> upTo.remove(published.id(), published.last()));
             }
         }
     }

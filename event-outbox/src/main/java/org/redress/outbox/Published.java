@@ -15,7 +15,7 @@ record Published(String id, List<Place> places) {
     /** Place of one record in the topic. */
     record Place(long sequence, int partition, long offset) {}
 
-    private long last() {
+    long last() {
         return places.get(places.size() - 1).sequence();
     }
 

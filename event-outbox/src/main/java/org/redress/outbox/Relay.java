@@ -75,7 +75,11 @@ final class Relay {
     private CompletableFuture<Boolean> publish(PendingDocuments.Pending pending) {
         var places = new ArrayList<Published.Place>();
         CompletableFuture<Void> chain = CompletableFuture.completedFuture(null);
+        var sent = clearing.acknowledgedUpTo(pending.id());
         for (var event : pending.events()) {
+            if (event.sequence() <= sent) {
+                continue;
+            }
             chain = chain.thenComposeAsync(previous -> sender.send(pending.id(), event), executor)
                     .thenAccept(places::add);
         }

@@ -64,6 +64,18 @@ class EventOutboxTest {
     }
 
     @Test
+    void aWriteThatFollowsAtOnceRepeatsNothing() {
+        var ids = IntStream.range(0, 50).mapToObj(i -> instance.insert(1)).toList();
+        for (var id : ids) {
+            instance.relay(id);
+            instance.append(id, 1, 1);
+            instance.relay(id);
+        }
+        ids.forEach(id -> await().atMost(SOON).until(() -> instance.applied(id).equals(List.of(1L, 2L))));
+        ids.forEach(id -> assertThat(recordsOf(id)).hasSize(2));
+    }
+
+    @Test
     void theHistoryKnowsWhereEachRecordLies() {
         var id = instance.insert(2);
         instance.relay(id);
