@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,10 @@ class ScriptTest {
 
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     private static final String PARTS = "local-stack/launcher/src/main/resources/org/redress/launcher/stack/parts.tsv";
+    private static final String FIND_BROWSER = "tools/browser/find.sh";
+    private static final String BROWSER = "echo 'Chromium 150.0 '";
 
+    private final Map<String, String> environment = new HashMap<>();
     private Path home;
     private Path tools;
     private String output;
@@ -30,7 +35,13 @@ class ScriptTest {
         Files.copy(REPOSITORY.resolve("redress"), home.resolve("redress"));
         Files.createDirectories(home.resolve(PARTS).getParent());
         Files.writeString(home.resolve(PARTS), "# parts\nkafka\t9092\tbroker/target/broker.jar\tkafka\t256\t-\n");
+        Files.createDirectories(home.resolve(FIND_BROWSER).getParent());
+        Files.copy(REPOSITORY.resolve(FIND_BROWSER), home.resolve(FIND_BROWSER));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
+        environment.put("CALLS", log().toString());
+        environment.put("JAVA_HOME", tools.getParent().toString());
+        environment.put("TOOLS", tools.toString());
+        environment.put("PLAYWRIGHT_BROWSERS_PATH", tools.resolve("playwright").toString());
         tool("java", """
                 case "$1" in
                   -version) echo 'openjdk version "17.0.9" 2023-10-17' >&2 ;;
@@ -44,6 +55,9 @@ class ScriptTest {
                 touch broker/target/broker.jar local-stack/launcher/target/local-launcher.jar
                 echo '[INFO] Building Local broker 0.1.0-SNAPSHOT                 [1/2]'
                 """);
+        tool("chromium", BROWSER);
+        tool("fc-list", "echo 'Some Sans'");
+        tool("fc-match", "echo 'Some Sans'");
     }
 
     @Test
@@ -124,7 +138,75 @@ class ScriptTest {
         assertThat(run("test")).isZero();
 
         assertThat(calls().strip()).isEqualTo("mvn verify");
+        assertThat(output)
+                .contains("redress: browser: " + tools.resolve("chromium") + " (Chromium 150.0)\n")
+                .contains("redress: Chinese font: Some Sans\n");
         assertThat(home.resolve(".redress")).doesNotExist();
+    }
+
+    @Test
+    void testInstallsABrowserAndAFontThatAreMissing() throws Exception {
+        nothingIsInstalled();
+        tool("apt-get", """
+                echo "apt-get $*" >> "$CALLS"
+                case "$*" in
+                  *' install chromium') printf '#!/bin/sh\necho "Chromium 151.0"\n' > "$TOOLS/chromium" ;;
+                  *' install fonts-noto-cjk '*) printf '#!/bin/sh\necho "Noto"\n' > "$TOOLS/fc-list" ;;
+                esac
+                """);
+
+        assertThat(run("test")).isZero();
+
+        assertThat(output)
+                .containsSubsequence(
+                        "installing chromium ...",
+                        "browser: " + tools.resolve("chromium") + " (Chromium 151.0)",
+                        "installing fonts-noto-cjk",
+                        "Chinese font: ");
+        assertThat(calls()).endsWith("mvn verify\n");
+    }
+
+    @Test
+    void aBrowserThatCannotBeInstalledIsDownloaded() throws Exception {
+        nothingIsInstalled();
+        tool("apt-get", "echo 'E: no such package'; exit 100");
+        tool("mvn", """
+                echo "mvn $*" >> "$CALLS"
+                mkdir -p "$PLAYWRIGHT_BROWSERS_PATH/chromium-1/chrome-linux64"
+                cp "$TOOLS/java" "$PLAYWRIGHT_BROWSERS_PATH/chromium-1/chrome-linux64/chrome"
+                """);
+
+        assertThat(run("test")).isZero();
+
+        assertThat(output)
+                .containsSubsequence("E: no such package", "could not install chromium", "downloading Playwright's")
+                .contains("browser: " + tools.resolve("playwright/chromium-1/chrome-linux64/chrome"))
+                .contains("no font with Chinese characters found or installed");
+        assertThat(calls()).contains("tools/browser/pom.xml exec:java").endsWith("mvn verify\n");
+    }
+
+    @Test
+    void withoutAnyBrowserItSaysWhatToDoAndRunsNothing() throws Exception {
+        nothingIsInstalled();
+        tool("apt-get", "exit 100");
+        tool("mvn", "echo \"mvn $*\" >> \"$CALLS\"; echo 'no network'; exit 1");
+
+        assertThat(run("test")).isEqualTo(1);
+
+        assertThat(output).contains("no network").contains("install the package chromium", "set REDRESS_CHROMIUM");
+        assertThat(calls()).doesNotContain("verify");
+    }
+
+    @Test
+    void theBrowserOneNamesIsTakenOrRefused() throws Exception {
+        tool("my browser", BROWSER);
+        environment.put("REDRESS_CHROMIUM", tools.resolve("my browser").toString());
+        assertThat(run("test")).isZero();
+        assertThat(output).contains("redress: browser: " + tools.resolve("my browser") + " (");
+
+        tool("my browser", "exit 1");
+        assertThat(run("test")).isEqualTo(1);
+        assertThat(output).contains("REDRESS_CHROMIUM is ").contains("does not start");
     }
 
     @Test
@@ -147,12 +229,8 @@ class ScriptTest {
         var process = new ProcessBuilder("bash", home.resolve("redress").toString(), command)
                 .directory(tools.toFile())
                 .redirectErrorStream(true);
-        process.environment()
-                .putAll(Map.of(
-                        "CALLS",
-                        log().toString(),
-                        "JAVA_HOME",
-                        tools.getParent().toString()));
+        process.environment().remove("REDRESS_CHROMIUM");
+        process.environment().putAll(environment);
         process.environment().merge("PATH", tools + ":", (path, first) -> first + path);
         var started = process.start();
         output = new String(started.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -162,6 +240,14 @@ class ScriptTest {
     private void tool(String name, String body) throws IOException {
         var file = Files.writeString(tools.resolve(name), "#!/usr/bin/env bash\n" + body);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** Programs of these names that do not work hide those this machine may have. */
+    private void nothingIsInstalled() throws IOException {
+        for (var name : List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "fc-list")) {
+            tool(name, "exit 1");
+        }
+        tool("sudo", "shift; exec \"$@\"");
     }
 
     private static void later(Path file) throws IOException {
