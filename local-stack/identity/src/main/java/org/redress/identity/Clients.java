@@ -55,16 +55,16 @@ final class Clients {
     }
 
     private RegisteredClient portal(String secret) {
-        var home = settings.portal().toString();
-        return confidential(PORTAL, secret)
+        var client = confidential(PORTAL, secret)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-                .redirectUri(home + "/login/oauth2/code/redress")
-                .postLogoutRedirectUri(home)
-                .postLogoutRedirectUri(home + "/")
                 .scope(OidcScopes.OPENID)
-                .scope(OidcScopes.PROFILE)
-                .build();
+                .scope(OidcScopes.PROFILE);
+        settings.portalAddresses()
+                .forEach(home -> client.redirectUri(home + "/login/oauth2/code/redress")
+                        .postLogoutRedirectUri(home)
+                        .postLogoutRedirectUri(home + "/"));
+        return client.build();
     }
 
     private RegisteredClient.Builder confidential(String id, String secret) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -14,17 +13,21 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The sign-in form, in the first of Chinese and English that the browser asks for. */
+/** The sign-in form, and under it, where they may be seen, the accounts to try. */
 @RestController
 class LoginPage {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([\\w.-]+)}}");
 
     private final MessageSource messages;
+    private final VisitorLanguage language;
+    private final AccountsToTry accounts;
     private final String template;
 
-    LoginPage(MessageSource messages) {
+    LoginPage(MessageSource messages, VisitorLanguage language, AccountsToTry accounts) {
         this.messages = messages;
+        this.language = language;
+        this.accounts = accounts;
         try (var html = LoginPage.class.getResourceAsStream("/login.html")) {
             this.template = new String(html.readAllBytes(), UTF_8);
         } catch (IOException e) {
@@ -34,29 +37,34 @@ class LoginPage {
 
     @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String show(HttpServletRequest request, CsrfToken csrf) {
-        var locale = localeOf(request);
+        var locale = language.of(request);
         return PLACEHOLDER.matcher(template).replaceAll(match -> switch (match.group(1)) {
             case "csrf.name" -> csrf.getParameterName();
             case "csrf.value" -> csrf.getToken();
             case "note" -> note(request, locale);
-            default -> messages.getMessage(match.group(1), null, locale);
+            case "refused" -> hasFailed(request) ? " aria-invalid=\"true\" aria-describedby=\"note\"" : "";
+            case "accounts" -> accounts.html(locale);
+            default -> text(match.group(1), locale);
         });
     }
 
     private String note(HttpServletRequest request, Locale locale) {
-        if (request.getParameter("error") != null) {
-            return "<p class=\"error\" role=\"alert\">" + messages.getMessage("failed", null, locale) + "</p>";
+        if (hasFailed(request)) {
+            return "<p id=\"note\" class=\"error\" role=\"alert\">" + text("failed", locale) + "</p>";
+        }
+        if (request.getParameter("expired") != null) {
+            return "<p id=\"note\" role=\"status\">" + text("expired", locale) + "</p>";
         }
         return request.getParameter("logout") == null
                 ? ""
-                : "<p role=\"status\">" + messages.getMessage("signed-out", null, locale) + "</p>";
+                : "<p id=\"note\" role=\"status\">" + text("signed-out", locale) + "</p>";
     }
 
-    private static Locale localeOf(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .map(locale -> new Locale(locale.getLanguage()))
-                .filter(locale -> locale.equals(Locale.CHINESE) || locale.equals(Locale.ENGLISH))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+    private static boolean hasFailed(HttpServletRequest request) {
+        return request.getParameter("error") != null;
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
     }
 }

@@ -35,10 +35,19 @@ final class Visitor {
         this.base = base;
     }
 
+    /** A program sends the browser here; the answer leads to the form, or at once back to the program. */
+    HttpResponse<String> arriveFrom(String client, String redirect, String more) throws Exception {
+        return get("/oauth2/authorize?response_type=code&client_id=" + client + "&state=s&code_challenge_method=S256"
+                + "&code_challenge=" + challenge() + "&redirect_uri=" + encode(redirect, UTF_8) + more);
+    }
+
     /** Where the browser is sent after the form: the redirect address with a code, or back to the form. */
     String signIn(String user, String password, String redirect) throws Exception {
-        get("/oauth2/authorize?response_type=code&client_id=redress-cli&scope=openid&state=s&code_challenge_method=S256"
-                + "&code_challenge=" + challenge() + "&redirect_uri=" + encode(redirect, UTF_8));
+        arriveFrom("redress-cli", redirect, "&scope=openid");
+        return fillIn(user, password);
+    }
+
+    String fillIn(String user, String password) throws Exception {
         var csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
                 .matcher(get("/login").body());
         if (!csrf.find()) {
@@ -66,10 +75,27 @@ final class Visitor {
                 null);
     }
 
-    JsonNode clientToken(String id, String secret) throws Exception {
+    /** As the portal does, which has a secret besides. */
+    JsonNode redeem(String code, String redirect, String id, String secret) throws Exception {
         return token(
-                Map.of("grant_type", "client_credentials"),
-                "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8)));
+                Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        redirect,
+                        "code_verifier",
+                        VERIFIER),
+                basic(id, secret));
+    }
+
+    JsonNode renew(String refreshToken, String id, String secret) throws Exception {
+        return token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken), basic(id, secret));
+    }
+
+    JsonNode clientToken(String id, String secret) throws Exception {
+        return token(Map.of("grant_type", "client_credentials"), basic(id, secret));
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -80,16 +106,24 @@ final class Visitor {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    static JsonNode claims(JsonNode token) {
-        return JSON.readTree(Base64.getUrlDecoder()
-                .decode(token.get("access_token").asString().split("\\.", -1)[1]));
+    static JsonNode claims(JsonNode tokens) {
+        return claims(tokens, "access_token");
+    }
+
+    static JsonNode claims(JsonNode tokens, String which) {
+        return JSON.readTree(
+                Base64.getUrlDecoder().decode(tokens.get(which).asString().split("\\.", -1)[1]));
     }
 
     private JsonNode token(Map<String, String> form, String authorization) throws Exception {
         return JSON.readTree(post("/oauth2/token", form, authorization).body());
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> form, String authorization) throws Exception {
+    private static String basic(String id, String secret) {
+        return "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String authorization) throws Exception {
         var body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + encode(e.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
