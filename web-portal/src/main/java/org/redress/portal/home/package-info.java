@@ -1,0 +1,2 @@
+/** The first page, by role. */
+package org.redress.portal.home;

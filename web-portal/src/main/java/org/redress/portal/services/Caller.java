@@ -1,0 +1,83 @@
+package org.redress.portal.services;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls one service and turns its refusals and outages into {@link Refused} and {@link ServiceDown}. */
+final class Caller {
+
+    private final Service service;
+    private final RestClient http;
+    private final JsonMapper json;
+
+    Caller(Service service, RestClient.Builder http, JsonMapper json) {
+        this.service = service;
+        this.json = json;
+        this.http = http.defaultStatusHandler(HttpStatusCode::isError, (request, response) -> refuse(response))
+                .build();
+    }
+
+    <T> T get(ParameterizedTypeReference<T> type, String path, Object... variables) {
+        return answered(() -> http.get().uri(path, variables).retrieve().body(type));
+    }
+
+    <T> T get(ParameterizedTypeReference<T> type, String path, Map<String, ?> variables) {
+        return answered(() -> http.get().uri(path, variables).retrieve().body(type));
+    }
+
+    /** Safe to repeat with the same key. {@code version} null: whatever the present one is. */
+    <T> T post(Class<T> type, UUID key, Long version, Map<String, ?> body, String path, Object... variables) {
+        return answered(() -> http.post()
+                .uri(path, variables)
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(headers -> {
+                    if (key != null) {
+                        headers.set("Idempotency-Key", key.toString());
+                    }
+                    if (version != null) {
+                        headers.set(HttpHeaders.IF_MATCH, "\"" + version + "\"");
+                    }
+                })
+                .body(body)
+                .retrieve()
+                .body(type));
+    }
+
+    private interface Call<T> {
+        T make();
+    }
+
+    private <T> T answered(Call<T> call) {
+        try {
+            return call.make();
+        } catch (ResourceAccessException silence) {
+            throw new ServiceDown(service, silence);
+        }
+    }
+
+    private void refuse(ClientHttpResponse response) throws IOException {
+        var status = response.getStatusCode();
+        if (status.is5xxServerError()) {
+            throw new ServiceDown(service, null);
+        }
+        throw new Refused(read(response.getBody().readAllBytes(), status.value()));
+    }
+
+    private Problem read(byte[] body, int status) {
+        try {
+            return json.readValue(body, Problem.class);
+        } catch (JacksonException noProblemDocument) {
+            return new Problem("about:blank", null, status, null, null, null);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.redress.portal.services;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** complaint-service: filing, reading and commands. */
+@Component
+public class Complaints {
+
+    private final Caller service;
+
+    Complaints(Callers callers) {
+        this.service = callers.of(Service.COMPLAINT);
+    }
+
+    /** What could be said against filing this now; nothing is stored. */
+    public List<Problem.FieldProblem> check(Map<String, ?> complaint) {
+        return service.post(Checked.class, null, null, complaint, "/api/complaints/check")
+                .errors();
+    }
+
+    private record Checked(List<Problem.FieldProblem> errors) {}
+
+    public ComplaintDetail file(Map<String, ?> complaint, UUID key) {
+        return service.post(ComplaintDetail.class, key, null, complaint, "/api/complaints");
+    }
+
+    /** By id or number. */
+    public ComplaintDetail find(String id) {
+        return service.get(new ParameterizedTypeReference<>() {}, "/api/complaints/{id}", id);
+    }
+
+    /** Conditions as complaint-service names them: status, department, sort, limit, cursor ... */
+    public Page<ComplaintRow> list(Map<String, String> conditions) {
+        var address = UriComponentsBuilder.fromPath("/api/complaints");
+        conditions.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return service.get(
+                new ParameterizedTypeReference<>() {}, address.build().toUriString(), conditions);
+    }
+
+    public ComplaintDetail command(String id, String command, Map<String, ?> body, Long version, UUID key) {
+        return service.post(ComplaintDetail.class, key, version, body, "/api/complaints/{id}/{command}", id, command);
+    }
+}

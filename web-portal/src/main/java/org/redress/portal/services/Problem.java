@@ -1,0 +1,15 @@
+package org.redress.portal.services;
+
+import java.util.List;
+
+/** A service's reasons for a refusal (RFC 9457), in the reader's language. */
+public record Problem(
+        String type, String title, int status, String detail, List<FieldProblem> errors, String currentStatus) {
+
+    public Problem {
+        errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    /** {@code field} is the path of the value in what was sent, such as {@code complainant.contact.email}. */
+    public record FieldProblem(String field, String code, String message) {}
+}

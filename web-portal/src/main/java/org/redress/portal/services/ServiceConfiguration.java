@@ -1,0 +1,65 @@
+package org.redress.portal.services;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One HTTP client per service: with the reader's token and language, and without endless patience. */
+@Configuration(proxyBeanMethods = false)
+class ServiceConfiguration {
+
+    static final String REGISTRATION = "redress";
+
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration READ = Duration.ofSeconds(10);
+
+    /** Renews a token that has run out while the session goes on. */
+    @Bean
+    OAuth2AuthorizedClientManager tokenManager(
+            ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository tokens) {
+        var manager = new DefaultOAuth2AuthorizedClientManager(registrations, tokens);
+        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
+                .authorizationCode()
+                .refreshToken()
+                .build());
+        return manager;
+    }
+
+    @Bean
+    Callers callers(
+            RestClient.Builder template,
+            ServiceAddresses addresses,
+            OAuth2AuthorizedClientManager manager,
+            JsonMapper json) {
+        var tokens = new OAuth2ClientHttpRequestInterceptor(manager);
+        tokens.setClientRegistrationIdResolver(request -> REGISTRATION);
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build());
+        requests.setReadTimeout(READ);
+        return new Callers(service -> new Caller(
+                service,
+                template.clone()
+                        .baseUrl(addresses.of(service))
+                        .requestFactory(requests)
+                        .requestInterceptor(tokens)
+                        .requestInitializer(request -> request.getHeaders()
+                                .set(
+                                        HttpHeaders.ACCEPT_LANGUAGE,
+                                        LocaleContextHolder.getLocale().toLanguageTag())),
+                json));
+    }
+}

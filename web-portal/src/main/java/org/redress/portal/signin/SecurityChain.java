@@ -1,0 +1,70 @@
+package org.redress.portal.signin;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Which pages are for whom. What is not named here is closed; what is closed to a role looks as if it were not there. */
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+
+    private static final String SIGN_IN = "/oauth2/authorization/redress";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizationRequestResolver signInRequests,
+            @Value("${spring.security.oauth2.client.provider.redress.issuer-uri}") URI issuer)
+            throws Exception {
+        var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        signOut.setPostLogoutRedirectUri("{baseUrl}/");
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/actuator/info", "/actuator/prometheus")
+                        .permitAll()
+                        .requestMatchers("/complaints/new/**")
+                        .hasAnyRole("INVESTOR", "INTAKE")
+                        .requestMatchers("/workbench/**")
+                        .hasAnyRole("HANDLER", "DEPT_HEAD")
+                        .requestMatchers("/intake/**")
+                        .hasRole("INTAKE")
+                        .requestMatchers("/supervision/**")
+                        .hasAnyRole("SUPERVISOR", "INTAKE")
+                        .requestMatchers("/complaints/**", "/notices/**", "/live/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .oauth2Login(login -> login.loginPage(SIGN_IN)
+                        .failureUrl("/?sign-in=failed")
+                        .authorizationEndpoint(end -> end.authorizationRequestResolver(signInRequests)))
+                .oauth2Client(withDefaults())
+                .logout(logout -> logout.logoutSuccessHandler(signOut))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                                .accessDeniedHandler(new HiddenPages()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(issuer)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                .build();
+    }
+
+    /** Nothing inline, nothing from elsewhere; {@code data:} for the icons in Bootstrap's style sheet. */
+    private static String policy(URI issuer) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + issuer.resolve("/").toString().replaceAll("/$", "");
+    }
+}
