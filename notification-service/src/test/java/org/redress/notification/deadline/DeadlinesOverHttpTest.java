@@ -1,5 +1,6 @@
 package org.redress.notification.deadline;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,11 +10,13 @@ import static org.redress.notification.running.Shared.SERVICE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.contracts.HandlingClass;
 import org.redress.notification.deadline.model.Happenings;
+import org.redress.notification.notice.model.ComplaintNumber;
 import org.redress.notification.running.RunningService;
 import org.redress.notification.running.Shared;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +42,7 @@ class DeadlinesOverHttpTest {
                     Shared.intake());
             stages.addAll(stages(all));
         }
-        assertThat(stages)
-                .containsExactly("CONCLUSION", "ONE_YEAR", "SIGN_FOR", "RETURN_WINDOW", "FIRST_CONTACT", "HANDLING");
+        assertThat(stages).containsExactly("SIGN_FOR", "RETURN_WINDOW", "FIRST_CONTACT", "HANDLING");
         assertThat(stages(page("?stage=HANDLING&status=OPEN&department=" + department, Shared.intake())))
                 .containsExactly("HANDLING");
         assertThat(stages(page(
@@ -50,6 +52,111 @@ class DeadlinesOverHttpTest {
                 .containsExactly("SIGN_FOR", "RETURN_WINDOW");
         assertThat(stages(page("?department=" + department + "&status=MET", Shared.intake())))
                 .isEmpty();
+    }
+
+    @Test
+    void severalComplaintsStatusesAndStagesMayBeNamed() {
+        assigned();
+        var other = Happenings.ofNewComplaint();
+        COMPLAINTS.publish(other.filed(week.monday(12, 0)));
+        var both = "?complaintId=" + complaint.complaint() + "," + other.complaint();
+        await().atMost(20, SECONDS)
+                .until(() -> page(both + "&stage=ACCEPTANCE", Shared.intake())
+                                .get("items")
+                                .size()
+                        == 2);
+        assertThat(stages(page(both + "&status=OPEN,PAUSED&stage=ACCEPTANCE,HANDLING", Shared.intake())))
+                .containsExactlyInAnyOrder("ACCEPTANCE", "HANDLING");
+        assertThat(stages(page(both + "&status=MET,OPEN&owner=CENTRE", Shared.intake())))
+                .containsExactlyInAnyOrder("ACCEPTANCE", "ACCEPTANCE", "ASSIGNMENT", "CONCLUSION", "ONE_YEAR");
+        assertThat(stages(page(both + "&silent=true", Shared.intake()))).containsExactly("RETURN_WINDOW");
+        assertThat(stages(page(both + "&open=true&silent=false&owner=DEPARTMENT", Shared.intake())))
+                .containsExactly("SIGN_FOR", "FIRST_CONTACT", "HANDLING");
+        assertThat(stages(page(both + "&stage=ACCEPTANCE&department=" + department, Shared.intake())))
+                .as("the centre's clocks are no department's")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDueFirstComesFirstOverAllComplaintsAndPages() {
+        var complaints = Stream.generate(Happenings::ofNewComplaint).limit(12).toList();
+        for (var i = 0; i < complaints.size(); i++) {
+            var at = week.monday(12, 0).plus(i % 3, DAYS);
+            var one = complaints.get(i);
+            COMPLAINTS.publish(
+                    one.filed(at),
+                    one.accepted(at, HandlingClass.CROSS_DEPT),
+                    one.assigned(at, department, i % 2 == 0 ? HandlingClass.SIMPLE : HandlingClass.COMPLEX));
+        }
+        COMPLAINTS.publish(complaints.get(0).named("AssignmentSignedFor", week.monday(13, 0)));
+        var open = "?open=true&silent=false&sort=dueAt&department=" + department;
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        page(open + "&limit=200", Shared.intake()).get("items").size() == 12 * 3 - 1);
+        assertThat(places(open, 5)).hasSize(35).isSorted().doesNotHaveDuplicates();
+        assertThat(places(open, 7)).isEqualTo(places(open, 200));
+        assertThat(places(open + "&stage=HANDLING", 5)).hasSize(12).isSorted();
+        assertThat(places(open + "&dueBefore=" + week.firstDay().plusDays(3), 5))
+                .isSorted()
+                .allSatisfy(place ->
+                        assertThat(place).isLessThan(week.firstDay().plusDays(3).toString()));
+        var all = "?sort=dueAt&department=" + department;
+        assertThat(places(all, 7)).hasSize(48).isSorted().isEqualTo(places(all, 200));
+        assertThat(places(all + "&status=MET", 5)).hasSize(1);
+    }
+
+    /** Due instant, complaint, stage and run of every clock in the order of all pages. */
+    private static List<String> places(String query, int limit) {
+        var places = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = page(query + "&limit=" + limit + cursor, Shared.intake());
+            page.get("items")
+                    .forEach(item -> places.add(item.get("dueAt").asString() + " "
+                            + item.get("complaintId").asString() + " "
+                            + item.get("stage").asString() + " "
+                            + item.get("run").asString()));
+            cursor = page.get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.get("next").asString();
+        } while (cursor != null);
+        return places;
+    }
+
+    @Test
+    void anItemSaysWhoseItIsAndHowMuchTimeIsLeft() {
+        assigned();
+        var items =
+                page("?complaintId=" + complaint.complaint(), Shared.intake()).get("items");
+        var signFor = item(items, "SIGN_FOR");
+        assertThat(signFor.get("number").asString()).isEqualTo(ComplaintNumber.of(complaint.complaint()));
+        assertThat(signFor.get("owner").asString()).isEqualTo("DEPARTMENT");
+        assertThat(signFor.get("department").asString()).isEqualTo(department);
+        assertThat(signFor.get("workingDaysLeft").asInt()).isOne();
+        assertThat(signFor.get("overdue").asBoolean()).isFalse();
+        assertThat(signFor.get("silent").asBoolean()).isFalse();
+        assertThat(item(items, "RETURN_WINDOW").get("silent").asBoolean()).isTrue();
+        assertThat(item(items, "CONCLUSION").get("owner").asString()).isEqualTo("CENTRE");
+        assertThat(item(items, "CONCLUSION").get("department").isNull()).isTrue();
+        assertThat(item(items, "ACCEPTANCE").get("workingDaysLeft").isNull())
+                .as("it is met")
+                .isTrue();
+        Shared.CLOCK.setTo(week.tuesday(18, 0));
+        await().atMost(20, SECONDS)
+                .until(() -> stages(page("?status=BREACHED&complaintId=" + complaint.complaint(), Shared.intake()))
+                        .contains("SIGN_FOR"));
+        var late = page("?open=true&stage=SIGN_FOR&complaintId=" + complaint.complaint(), Shared.intake())
+                .get("items")
+                .get(0);
+        assertThat(late.get("workingDaysLeft").asInt()).isZero();
+        assertThat(late.get("overdue").asBoolean()).isTrue();
+    }
+
+    private static JsonNode item(JsonNode items, String stage) {
+        return items.valueStream()
+                .filter(item -> item.get("stage").asString().equals(stage))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -104,7 +211,13 @@ class DeadlinesOverHttpTest {
     @ValueSource(
             strings = {
                 "?complaintId=1",
+                "?complaintId=",
                 "?status=LATE",
+                "?status=OPEN,LATE",
+                "?owner=NOBODY",
+                "?open=yes",
+                "?silent=1",
+                "?sort=dueDate",
                 "?stage=LUNCH",
                 "?dueBefore=soon",
                 "?limit=0",
@@ -117,6 +230,20 @@ class DeadlinesOverHttpTest {
         var answer = SERVICE.call("GET", "/api/deadlines" + query, Shared.intake(), "zh", null);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void notMoreThan200ComplaintsMayBeNamed() {
+        var ids =
+                Stream.generate(UUID::randomUUID).limit(201).map(UUID::toString).toList();
+        var all =
+                SERVICE.call("GET", "/api/deadlines?complaintId=" + String.join(",", ids), Shared.intake(), "zh", null);
+        assertThat(all.statusCode()).isEqualTo(400);
+        assertThat(all.body()).contains("too-many").contains("最多可填写200项");
+        var fewer = String.join(",", ids.subList(0, 200));
+        assertThat(SERVICE.call("GET", "/api/deadlines?complaintId=" + fewer, Shared.intake(), "zh", null)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

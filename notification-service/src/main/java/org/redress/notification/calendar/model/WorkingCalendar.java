@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which dates are working days: the opening days of the week, less public holidays, plus the days that a holiday
@@ -79,6 +80,12 @@ public final class WorkingCalendar {
 
     public boolean knows(LocalDate date) {
         return knowsEveryYear || knownYears.contains(date.getYear());
+    }
+
+    /** Whether it knows every date between two dates, both included. */
+    public boolean knows(LocalDate from, LocalDate to) {
+        return knowsEveryYear
+                || IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(knownYears::contains);
     }
 
     public boolean isWorkingDay(LocalDate date) {

@@ -42,6 +42,11 @@ public record StageClock(
         return status() == ClockStatus.OPEN;
     }
 
+    /** Whether it is late now: waited for past a due date that is certain. A paused clock is not. */
+    boolean isOverdueAt(Instant at) {
+        return isOpen() && status() != ClockStatus.PAUSED && !term.provisional() && at.isAfter(dueAt());
+    }
+
     /** Whether an instant is past a due date that is certain. */
     boolean isMissedAt(Instant at) {
         return isRunning() && !term.provisional() && at.isAfter(dueAt());

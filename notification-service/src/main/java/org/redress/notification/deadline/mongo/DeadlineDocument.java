@@ -2,6 +2,7 @@ package org.redress.notification.deadline.mongo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
@@ -23,6 +24,10 @@ final class DeadlineDocument {
     static final String DEPARTMENTS = "departments";
     static final String OPEN = "open";
     static final String PROVISIONAL = "provisional";
+    /** When the earliest of all clocks is due. */
+    static final String DUE_FROM = "dueFrom";
+    /** When the earliest of the open clocks is due; absent when none is open. */
+    static final String OPEN_FROM = "openFrom";
 
     private DeadlineDocument() {}
 
@@ -44,11 +49,17 @@ final class DeadlineDocument {
         if (stored.get(VERSION) == null) {
             return Clocks.none(id);
         }
-        var clocks = stored.getList(CLOCKS, Document.class).stream()
+        return new Clocks(
+                id,
+                facts(stored.get("facts", Document.class)),
+                clocksOf(stored),
+                ClockDocument.instant(stored, "lastEventAt"));
+    }
+
+    static List<StageClock> clocksOf(Document stored) {
+        return stored.getList(CLOCKS, Document.class).stream()
                 .map(ClockDocument::read)
                 .toList();
-        return new Clocks(
-                id, facts(stored.get("facts", Document.class)), clocks, ClockDocument.instant(stored, "lastEventAt"));
     }
 
     private static Facts facts(Document stored) {
@@ -72,6 +83,8 @@ final class DeadlineDocument {
                 .unset(LEASED_UNTIL);
         setOrUnset(update, NEXT_AT, ClockDocument.date(nextAt));
         setOrUnset(update, OPEN, count(clocks.open()));
+        setOrUnset(update, DUE_FROM, earliest(clocks.all()));
+        setOrUnset(update, OPEN_FROM, earliest(clocks.open()));
         setOrUnset(
                 update,
                 PROVISIONAL,
@@ -89,6 +102,14 @@ final class DeadlineDocument {
 
     private static Integer count(List<StageClock> clocks) {
         return clocks.isEmpty() ? null : clocks.size();
+    }
+
+    static Date earliest(List<StageClock> clocks) {
+        return clocks.stream()
+                .map(StageClock::dueAt)
+                .min(Instant::compareTo)
+                .map(ClockDocument::date)
+                .orElse(null);
     }
 
     private static Document facts(Facts facts) {

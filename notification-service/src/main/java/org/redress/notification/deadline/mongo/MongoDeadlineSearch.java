@@ -4,12 +4,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.redress.notification.deadline.DeadlineSearch;
 import org.redress.notification.deadline.model.StageClock;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,10 +23,21 @@ final class MongoDeadlineSearch implements DeadlineSearch {
 
     @Override
     public List<Found> find(Question question, int limit) {
+        var documents = mongo.getCollection(DeadlineDocument.COLLECTION);
+        return question.order() == Order.DUE
+                ? new ClocksByDue(documents, question).first(limit)
+                : byComplaint(question, limit);
+    }
+
+    private List<Found> byComplaint(Question question, int limit) {
+        var filters = ClockFilters.complaints(question);
+        question.after()
+                .ifPresent(place ->
+                        filters.add(Filters.gte("_id", place.complaintId().toString())));
         // one complaint more than rows: the first may have been shown whole on the page before
         return mongo
                 .getCollection(DeadlineDocument.COLLECTION)
-                .find(filter(question))
+                .find(Filters.and(filters))
                 .projection(Projections.include(DeadlineDocument.CLOCKS))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit + 1)
@@ -41,9 +50,7 @@ final class MongoDeadlineSearch implements DeadlineSearch {
 
     private static Stream<Found> matching(Document document, Question question) {
         var id = UUID.fromString(document.getString("_id"));
-        var clocks = document.getList(DeadlineDocument.CLOCKS, Document.class).stream()
-                .map(ClockDocument::read)
-                .toList();
+        var clocks = DeadlineDocument.clocksOf(document);
         var shown = question.after()
                 .filter(place -> place.complaintId().equals(id))
                 .map(place -> indexOf(clocks, place) + 1)
@@ -58,36 +65,5 @@ final class MongoDeadlineSearch implements DeadlineSearch {
             }
         }
         return -1;
-    }
-
-    private static Bson filter(Question question) {
-        var filters = new ArrayList<Bson>();
-        filters.add(Filters.elemMatch(DeadlineDocument.CLOCKS, clock(question)));
-        if (question.complaintId() != null) {
-            filters.add(Filters.eq("_id", question.complaintId().toString()));
-        }
-        question.visibleTo().ifPresent(code -> filters.add(Filters.eq(DeadlineDocument.DEPARTMENTS, code)));
-        question.after()
-                .ifPresent(place ->
-                        filters.add(Filters.gte("_id", place.complaintId().toString())));
-        return Filters.and(filters);
-    }
-
-    private static Bson clock(Question question) {
-        var filters = new ArrayList<Bson>();
-        filters.add(Filters.exists("stage"));
-        if (question.status() != null) {
-            filters.add(Filters.eq("status", question.status().name()));
-        }
-        if (question.department() != null) {
-            filters.add(Filters.eq("department", question.department()));
-        }
-        if (question.stage() != null) {
-            filters.add(Filters.eq("stage", question.stage()));
-        }
-        if (question.dueBefore() != null) {
-            filters.add(Filters.lt("dueAt", Date.from(question.dueBefore())));
-        }
-        return Filters.and(filters);
     }
 }

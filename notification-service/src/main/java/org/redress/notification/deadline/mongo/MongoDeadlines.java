@@ -45,13 +45,16 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
         this.wallClock = wallClock;
     }
 
-    /** On open work only: a complaint of which nothing is due any more has none of these fields. */
+    /** The sparse ones are on open work only: a complaint of which nothing is due any more has none of these fields. */
     @Override
     public void createIndexes() {
         var sparse = new IndexOptions().sparse(true);
         collection().createIndex(Indexes.ascending(DeadlineDocument.NEXT_AT), sparse);
         collection().createIndex(Indexes.ascending(DeadlineDocument.OPEN), sparse);
+        collection().createIndex(Indexes.ascending(DeadlineDocument.OPEN_FROM), sparse);
+        collection().createIndex(Indexes.ascending(DeadlineDocument.DUE_FROM));
         collection().createIndex(Indexes.ascending(DeadlineDocument.DEPARTMENTS));
+        EarliestDue.noteWhereMissing(collection());
     }
 
     @Override

@@ -3,23 +3,33 @@ package org.redress.notification.deadline.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.redress.notification.deadline.DeadlineSearch.Found;
+import org.redress.notification.deadline.model.ClockRules;
 import org.redress.notification.deadline.model.ClockStatus;
-import org.redress.notification.deadline.model.StageClock;
-import org.redress.notification.deadline.model.Timetable;
+import org.redress.notification.deadline.model.Outlooks;
+import org.redress.notification.deadline.model.Owner;
+import org.redress.notification.notice.model.ComplaintNumber;
 
 /**
  * A clock as callers see it. A breached clock is waited for until {@code endedAt}; a breach that was taken back keeps
- * its instants. {@code extension}: working days granted on top.
+ * its instants. {@code department}: of a clock that a department owns, else null. {@code workingDaysLeft}: 0 on the due
+ * day, below 0 the working days since; null when the clock does not run or the calendar is not known so far.
+ * {@code silent}: a window that merely closes. {@code extension}: working days granted on top.
  */
 record DeadlineItem(
         UUID complaintId,
+        String number,
         String stage,
         long run,
+        Owner owner,
+        String department,
+        boolean silent,
         Instant startedAt,
         OffsetDateTime dueAt,
         boolean provisional,
         ClockStatus status,
-        String department,
+        Integer workingDaysLeft,
+        boolean overdue,
         int extension,
         Instant stoppedAt,
         Instant breachedAt,
@@ -29,18 +39,26 @@ record DeadlineItem(
         int policyVersion,
         String calendarVersion) {
 
-    static DeadlineItem of(UUID complaintId, StageClock clock, Timetable timetable) {
+    static DeadlineItem of(Found found, ClockRules rules, Outlooks outlooks) {
+        var clock = found.clock();
+        var stage = rules.policy().stage(clock.stage());
         var term = clock.term();
         var verdict = clock.verdict();
+        var outlook = outlooks.of(clock);
         return new DeadlineItem(
-                complaintId,
+                found.complaintId(),
+                ComplaintNumber.of(found.complaintId()),
                 clock.stage(),
                 clock.run(),
+                stage.owner(),
+                stage.owner() == Owner.DEPARTMENT ? clock.department() : null,
+                stage.silent(),
                 clock.startedAt(),
-                timetable.withOffset(term.dueAt()),
+                rules.timetable().withOffset(term.dueAt()),
                 term.provisional(),
                 clock.status(),
-                clock.department(),
+                outlook.workingDaysLeft(),
+                outlook.overdue(),
                 term.extension(),
                 verdict.stoppedAt(),
                 verdict.breachedAt(),
