@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The present entry of a code list; published by routing-service only, on a compacted topic keyed by {@link #code()}.
- * Codes are unique over all three lists.
+ * Codes are unique over all three lists. {@code position} orders a list for people; null in entries published before there
+ * was one.
  */
 public sealed interface DirectoryEvent extends RedressEvent {
 
@@ -20,7 +21,8 @@ public sealed interface DirectoryEvent extends RedressEvent {
             List<String> aliases,
             String parent,
             String successor,
-            boolean active)
+            boolean active,
+            Integer position)
             implements DirectoryEvent {}
 
     /** {@code transferTo} is set for matters this centre must hand to another agency, such as discipline inspection. */
@@ -32,10 +34,11 @@ public sealed interface DirectoryEvent extends RedressEvent {
             Kind kind,
             HandlingClass handlingClass,
             String transferTo,
-            boolean active)
+            boolean active,
+            Integer position)
             implements DirectoryEvent {}
 
-    record RegionPublished(String code, Instant occurredAt, String zh, String en, boolean active)
+    record RegionPublished(String code, Instant occurredAt, String zh, String en, boolean active, Integer position)
             implements DirectoryEvent {}
 
     /** How many entries a full copy holds at the least: a reader with fewer is not ready. */

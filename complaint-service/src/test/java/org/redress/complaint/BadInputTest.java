@@ -124,6 +124,31 @@ class BadInputTest extends ServiceTest {
         assertThat(stored()).isEqualTo(before);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("wrongFields")
+    void theCheckSaysWhatFilingWould(String field, String code, Consumer<Map<String, Object>> spoil) {
+        var filing = FilingMother.rights();
+        spoil.accept(filing);
+        var filed = file(filing, INVESTOR, "Accept-Language", "zh");
+        var checked = api.post("/api/complaints/check", INVESTOR, filing, "Accept-Language", "zh");
+        assertThat(checked.body().get("errors")).isEqualTo(filed.body().get("errors"));
+        assertThat(checked.body().get("errors").toString()).contains("\"" + field + "\"", "\"" + code + "\"");
+    }
+
+    @Test
+    void aCheckStoresNothingAndIsEmptyWhenItCouldBeFiled() {
+        var before = stored();
+        var good = api.post("/api/complaints/check", INVESTOR, FilingMother.rights());
+        assertThat(good.status()).isEqualTo(200);
+        assertThat(good.body().toString()).isEqualTo("{\"errors\":[]}");
+        var begun = api.post("/api/complaints/check", INVESTOR, map("kind", "RIGHTS"), "Accept-Language", "zh");
+        assertThat(begun.status()).isEqualTo(200);
+        assertThat(begun.body().get("errors").toString())
+                .contains("{\"field\":\"title\",\"code\":\"required\",\"message\":\"此项必填。\"}")
+                .contains("\"field\":\"respondent\"");
+        assertThat(stored()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -185,7 +185,7 @@ class FlowTest extends ServiceTest {
                 api.get("/api/complaints/" + id, SUPERVISOR).text("status").equals(status));
     }
 
-    private static DeadlineSet set(String id, String stage, long run, OffsetDateTime due) {
+    static DeadlineSet set(String id, String stage, long run, OffsetDateTime due) {
         return new DeadlineSet(UUID.fromString(id), Instant.now(), stage, run, Instant.now(), due, false, 1, "2026");
     }
 

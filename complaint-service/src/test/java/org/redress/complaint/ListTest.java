@@ -1,11 +1,15 @@
 package org.redress.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.redress.complaint.FilingMother.map;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class ListTest extends ServiceTest {
@@ -53,6 +57,62 @@ class ListTest extends ServiceTest {
         assertThat(api.get("/api/complaints?limit=1&sort=receivedAt&cursor=" + next, investor)
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void byDueDateTheUnknownComeLastWhicheverTheDirection() {
+        var investor = newInvestor();
+        var filed = new ArrayList<String>();
+        for (var i = 0; i < 6; i++) {
+            filed.add(filed(FilingMother.rights(), investor));
+        }
+        var monday = OffsetDateTime.parse("2027-01-04T17:30:00+08:00");
+        due(filed.get(0), "ASSIGNMENT", monday.plusDays(2));
+        due(filed.get(1), "ASSIGNMENT", monday);
+        due(filed.get(2), "ASSIGNMENT", monday.plusDays(2));
+        due(filed.get(3), "CONCLUSION", monday.minusDays(1)); // not the clock of its state
+        var same = Stream.of(filed.get(0), filed.get(2)).sorted().toList();
+        var unknown =
+                Stream.of(filed.get(3), filed.get(4), filed.get(5)).sorted().toList();
+
+        for (var limit = 1; limit <= 7; limit++) {
+            var path = "/api/complaints?limit=" + limit + "&sort=";
+            assertThat(walk(path + "dueAt", investor))
+                    .containsExactly(
+                            filed.get(1), same.get(0), same.get(1), unknown.get(0), unknown.get(1), unknown.get(2));
+            assertThat(walk(path + "-dueAt", investor))
+                    .containsExactly(
+                            same.get(1), same.get(0), filed.get(1), unknown.get(2), unknown.get(1), unknown.get(0));
+        }
+        assertThat(walk("/api/complaints?sort=dueAt&dueBefore=2027-01-05T00:00:00Z", investor))
+                .containsExactly(filed.get(1));
+    }
+
+    @Test
+    void theDueDateOfAListFollowsTheState() {
+        var investor = newInvestor();
+        var first = filed(FilingMother.rights(), investor);
+        var second = filed(FilingMother.rights(), investor);
+        var monday = OffsetDateTime.parse("2027-01-04T17:30:00+08:00");
+        due(first, "ASSIGNMENT", monday);
+        due(second, "ASSIGNMENT", monday.plusDays(1));
+        command(first, "assign", INTAKE, map("lead", "ECON_TRADE"));
+        assertThat(walk("/api/complaints?sort=dueAt", investor)).containsExactly(second, first);
+        due(first, 2, "SIGN_FOR", monday);
+        assertThat(walk("/api/complaints?sort=dueAt", investor)).containsExactly(first, second);
+        var items = api.get("/api/complaints?sort=dueAt", investor).body().get("items");
+        assertThat(items.get(0).get("dueAt").asString()).isEqualTo("2027-01-04T17:30:00+08:00");
+    }
+
+    private void due(String id, String stage, OffsetDateTime due) {
+        due(id, 1, stage, due);
+    }
+
+    private void due(String id, long sequence, String stage, OffsetDateTime due) {
+        others().deadlines(id, sequence, FlowTest.set(id, stage, 2, due));
+        await().until(() -> mongo.findById(id, Document.class, "complaints")
+                .get("deadlines", new Document())
+                .containsKey(stage));
     }
 
     private List<String> walk(String path, String token) {

@@ -55,18 +55,18 @@ final class OtherServices implements AutoCloseable {
                 category("EXTORTION", Kind.RIGHTS, "DISCIPLINE_INSPECTION", true),
                 category("POLICY_SUGGESTION", Kind.SUGGESTION, null, true),
                 category("RETIRED", Kind.RIGHTS, null, false),
-                new RegionPublished("FEIXIAN", NOW, "费县", "Fei County", true),
-                new RegionPublished("CITY", NOW, "市直", "City", true),
+                new RegionPublished("FEIXIAN", NOW, "费县", "Fei County", true, 2),
+                new RegionPublished("CITY", NOW, "市直", "City", true, 1),
                 new DirectoryCompleted(DirectoryCompleted.CODE, NOW, 4, 4, 2));
     }
 
     private static DirectoryEvent department(
             String code, String zh, String en, List<String> aliases, String successor, boolean active) {
-        return new DepartmentPublished(code, NOW, zh, en, aliases, null, successor, active);
+        return new DepartmentPublished(code, NOW, zh, en, aliases, null, successor, active, null);
     }
 
     private static DirectoryEvent category(String code, Kind kind, String transferTo, boolean active) {
-        return new CategoryPublished(code, NOW, code, code, kind, HandlingClass.CROSS_DEPT, transferTo, active);
+        return new CategoryPublished(code, NOW, code, code, kind, HandlingClass.CROSS_DEPT, transferTo, active, null);
     }
 
     void publishDirectory() {

@@ -1,17 +1,15 @@
 package org.redress.edge;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.ProblemDetail;
 
 /** Writes refusals as problem documents in Chinese or English. */
-final class ProblemDocuments {
+public final class ProblemDocuments {
 
     private static final String TYPE = "urn:redress:problem:";
 
@@ -40,20 +38,13 @@ final class ProblemDocuments {
         return document;
     }
 
-    private List<Map<String, String>> errors(List<Problem.FieldError> errors, Locale locale) {
+    /** For answers that name errors without being refusals. */
+    public List<FieldMessage> errors(List<Problem.FieldError> errors, Locale locale) {
         return errors.stream()
-                .map(error -> {
-                    Map<String, String> shown = new LinkedHashMap<>();
-                    shown.put("field", error.field());
-                    shown.put("code", error.code());
-                    shown.put(
-                            "message",
-                            text(
-                                    "field." + error.code(),
-                                    locale,
-                                    error.arguments().toArray()));
-                    return shown;
-                })
+                .map(error -> new FieldMessage(
+                        error.field(),
+                        error.code(),
+                        text("field." + error.code(), locale, error.arguments().toArray())))
                 .toList();
     }
 

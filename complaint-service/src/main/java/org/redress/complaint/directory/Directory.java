@@ -1,8 +1,12 @@
 package org.redress.complaint.directory;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.redress.complaint.model.SameMatter;
 import org.redress.contracts.DirectoryEvent;
@@ -54,6 +58,19 @@ public final class Directory {
                 && all(RegionPublished.class).count() >= said.regions();
     }
 
+    /** Those in use, in the order in which people want to see them. */
+    public List<DepartmentPublished> activeDepartments() {
+        return listed(DepartmentPublished.class, DepartmentPublished::active, DepartmentPublished::position);
+    }
+
+    public List<CategoryPublished> activeCategories() {
+        return listed(CategoryPublished.class, CategoryPublished::active, CategoryPublished::position);
+    }
+
+    public List<RegionPublished> activeRegions() {
+        return listed(RegionPublished.class, RegionPublished::active, RegionPublished::position);
+    }
+
     public Optional<CategoryPublished> activeCategory(String code) {
         return find(CategoryPublished.class, code).filter(CategoryPublished::active);
     }
@@ -90,6 +107,15 @@ public final class Directory {
 
     private <T extends DirectoryEvent> Optional<T> find(Class<T> kind, String code) {
         return Optional.ofNullable(entries.get(code)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <T extends DirectoryEvent> List<T> listed(
+            Class<T> kind, Predicate<T> active, Function<T, Integer> position) {
+        var byPosition = Comparator.comparing(position, Comparator.nullsLast(Comparator.naturalOrder()));
+        return all(kind)
+                .filter(active)
+                .sorted(byPosition.thenComparing(DirectoryEvent::code))
+                .toList();
     }
 
     private <T extends DirectoryEvent> Stream<T> all(Class<T> kind) {

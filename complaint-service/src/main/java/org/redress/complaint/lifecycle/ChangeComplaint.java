@@ -13,8 +13,8 @@ import org.redress.complaint.record.StoredComplaint;
 /** Carries out a command: once for each idempotency key, on the version it is meant for, in one write. */
 public class ChangeComplaint {
 
-    /** A person's command that lost a race is decided anew, as if it had come a moment later. */
-    private static final int TRIES = 5;
+    /** A command that lost a race, be it to a clock, is decided anew, as if it had come a moment later. */
+    private static final int TRIES = 10;
 
     private final Complaints complaints;
     private final Clock clock;

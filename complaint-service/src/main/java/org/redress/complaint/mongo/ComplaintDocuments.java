@@ -19,6 +19,11 @@ import org.redress.complaint.record.UnreadableComplaint;
 /** A whole complaint as one document. */
 final class ComplaintDocuments {
 
+    /** By when the present state must end; kept only while its clock is known and runs, so an index on it is short. */
+    static final String DUE = "due";
+
+    static final String DEADLINES = "deadlines";
+
     private ComplaintDocuments() {}
 
     static Document write(NewComplaint added, List<Document> timeline) {
@@ -58,6 +63,7 @@ final class ComplaintDocuments {
                 stored.getList("receipts", Document.class, List.of()).stream()
                         .collect(Collectors.toMap(r -> r.getString("key"), r -> r.getString("request"), (a, b) -> b)),
                 part("deadlines", () -> deadlines(stored)),
+                part("clocksAt", () -> clocksAt(stored)),
                 pending(stored));
     }
 
@@ -74,6 +80,11 @@ final class ComplaintDocuments {
         var deadlines = new LinkedHashMap<String, Due>();
         stored.get("deadlines", new Document()).forEach((stage, due) -> deadlines.put(stage, due((Document) due)));
         return deadlines;
+    }
+
+    private static long clocksAt(Document stored) {
+        var position = stored.get("positions", new Document()).get(DEADLINES, Number.class);
+        return position == null ? 0 : position.longValue();
     }
 
     static Due due(Document stored) {

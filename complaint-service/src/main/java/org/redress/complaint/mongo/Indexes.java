@@ -13,6 +13,12 @@ final class Indexes {
             lookup("trackingCode"),
             lookup("matter"),
             lookup("externalId"),
+            lookup(ComplaintDocuments.DUE),
+            new Index("assignment.lead", Direction.ASC)
+                    .on("status", Direction.ASC)
+                    .on(ComplaintDocuments.DUE, Direction.ASC)
+                    .on("_id", Direction.ASC),
+            new Index(ComplaintDocuments.DUE, Direction.ASC).on("_id", Direction.ASC),
             newest("filedBy"),
             newest("status"),
             newest("assignment.lead"),

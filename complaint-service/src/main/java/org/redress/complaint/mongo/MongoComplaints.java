@@ -1,8 +1,11 @@
 package org.redress.complaint.mongo;
 
+import static org.redress.complaint.mongo.ComplaintDocuments.DEADLINES;
+import static org.redress.complaint.mongo.ComplaintDocuments.DUE;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,9 +105,16 @@ final class MongoComplaints implements Complaints {
         update.inc("version", 1);
         update.push("timeline").each(entries.stream().map(EntryDocuments::write).toArray());
         note(origin, update);
+        before.dueIn(decision.complaint().status())
+                .ifPresentOrElse(due -> update.set(DUE, Date.from(due.dueAt().toInstant())), () -> update.unset(DUE));
         outbox.append(update, complaint.sequence(), outgoing(decision.steps(), entries));
         var id = complaint.id().toString();
-        var unchanged = Query.query(Criteria.where("_id").is(id).and("version").is(before.version()));
+        var unchanged = Query.query(Criteria.where("_id")
+                .is(id)
+                .and("version")
+                .is(before.version())
+                .and("positions." + DEADLINES)
+                .is(before.clocksAt() == 0 ? null : before.clocksAt())); // else its due date might be an old one
         if (mongo.updateFirst(unchanged, update, COLLECTION).getMatchedCount() == 0) {
             return false;
         }

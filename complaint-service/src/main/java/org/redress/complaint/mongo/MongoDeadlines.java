@@ -2,11 +2,13 @@ package org.redress.complaint.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.redress.complaint.model.Status;
 import org.redress.complaint.record.Deadlines;
 import org.redress.complaint.record.Due;
 import org.redress.complaint.record.Origin;
@@ -40,9 +42,31 @@ final class MongoDeadlines implements Deadlines {
                 .append("due", Date.from(due.dueAt().toInstant()))
                 .append("provisional", due.provisional())
                 .append("status", due.status());
-        var update = new Update().set("deadlines." + stage, stored).set(consumed.field(), consumed.sequence());
-        var query = Query.query(new Criteria().andOperator(where("_id").is(complaint.toString()), isNext(consumed)));
+        var present = where("status").in(statesOf(stage));
+        return write(complaint, present, shown(due), stage, stored, consumed)
+                || write(complaint, where("status").not().in(statesOf(stage)), new Update(), stage, stored, consumed);
+    }
+
+    /** Also keeps the due date of the present state, by which lists are sorted. */
+    private static Update shown(Due due) {
+        return due.isRunning()
+                ? new Update().set(ComplaintDocuments.DUE, Date.from(due.dueAt().toInstant()))
+                : new Update().unset(ComplaintDocuments.DUE);
+    }
+
+    private boolean write(
+            UUID complaint, Criteria when, Update update, String stage, Document due, Origin.Consumed consumed) {
+        update.set("deadlines." + stage, due).set(consumed.field(), consumed.sequence());
+        var query =
+                Query.query(new Criteria().andOperator(where("_id").is(complaint.toString()), when, isNext(consumed)));
         return mongo.updateFirst(query, update, MongoComplaints.COLLECTION).getMatchedCount() == 1;
+    }
+
+    private static List<String> statesOf(String stage) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.stage().filter(stage::equals).isPresent())
+                .map(Status::name)
+                .toList();
     }
 
     private static Criteria isNext(Origin.Consumed consumed) {

@@ -4,18 +4,15 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
-import org.redress.complaint.model.Status;
-import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.ComplaintQuery;
+import org.redress.complaint.reading.ComplaintQuery.Place;
 import org.redress.complaint.reading.ComplaintQuery.Sorting;
 import org.redress.complaint.reading.Listing;
-import org.redress.complaint.record.Due;
 import org.redress.complaint.record.StoredComplaint;
-import org.redress.contracts.Role;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -23,6 +20,8 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /** Pages of complaints by key set, so that a page deep in the list costs no more than the first. */
 final class MongoListing implements Listing {
+
+    private static final String ID = "_id";
 
     private final MongoTemplate mongo;
 
@@ -32,85 +31,68 @@ final class MongoListing implements Listing {
 
     @Override
     public List<StoredComplaint> list(ComplaintQuery asked) {
+        var rows = new ArrayList<StoredComplaint>();
+        var withoutDate = asked.after().filter(place -> place.value() == null);
+        if (withoutDate.isEmpty()) {
+            rows.addAll(find(asked, dated(asked), field(asked.sorting()), asked.limit()));
+        }
+        if (asked.sorting().field() == Sorting.Field.DUE_AT && rows.size() < asked.limit()) {
+            rows.addAll(find(asked, undated(asked, withoutDate), ID, asked.limit() - rows.size()));
+        }
+        return rows;
+    }
+
+    private List<StoredComplaint> find(ComplaintQuery asked, Optional<Criteria> stretch, String field, int limit) {
+        var conditions = ListConditions.of(asked);
+        stretch.ifPresent(conditions::add);
         var direction = asked.sorting().descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
-        var query = Query.query(new Criteria().andOperator(conditions(asked)))
-                .with(Sort.by(direction, field(asked.sorting()), "_id"))
-                .limit(asked.limit());
+        var order = field.equals(ID) ? Sort.by(direction, ID) : Sort.by(direction, field, ID);
+        var query =
+                Query.query(new Criteria().andOperator(conditions)).with(order).limit(limit);
         query.fields().exclude("timeline", "outbox", "receipts");
         return mongo.find(query, Document.class, MongoComplaints.COLLECTION).stream()
                 .map(ComplaintDocuments::read)
                 .toList();
     }
 
-    private static List<Criteria> conditions(ComplaintQuery asked) {
-        var all = new ArrayList<Criteria>();
-        all.add(where("_id").exists(true));
-        if (!asked.by().seesAll()) {
-            all.add(new Criteria().orOperator(rows(asked.by())));
+    /** Behind the last row of the page before. Says that there is a date, which only some orders do not take for granted. */
+    private static Optional<Criteria> dated(ComplaintQuery asked) {
+        var field = field(asked.sorting());
+        if (asked.after().isEmpty()) {
+            return asked.sorting().field() == Sorting.Field.DUE_AT
+                    ? Optional.of(where(field).gte(Date.from(Instant.EPOCH)))
+                    : Optional.empty();
         }
-        if (!asked.statuses().isEmpty()) {
-            all.add(where("status").in(asked.statuses().stream().map(Enum::name).toList()));
-        }
-        asked.department().ifPresent(code -> all.add(new Criteria().orOperator(handledBy(code))));
-        asked.region().ifPresent(code -> all.add(where("facts.region").is(code)));
-        asked.category().ifPresent(code -> all.add(where("facts.category").is(code)));
-        asked.externalId().ifPresent(id -> all.add(where("externalId").is(id)));
-        asked.dueBefore().ifPresent(limit -> all.add(new Criteria().orOperator(dueBefore(limit))));
-        asked.overdue().ifPresent(late -> all.add(overdue(late, asked.now())));
-        asked.after().ifPresent(place -> all.add(beyond(asked.sorting(), place)));
-        return all;
+        var value = Date.from(asked.after().get().value());
+        var descending = asked.sorting().descending();
+        var ties = where(field).is(value).andOperator(behind(asked.after().get(), descending));
+        return Optional.of(new Criteria()
+                .andOperator(
+                        descending ? where(field).lte(value) : where(field).gte(value), // a range any index can serve
+                        new Criteria()
+                                .orOperator(
+                                        descending
+                                                ? where(field).lt(value)
+                                                : where(field).gt(value),
+                                        ties)));
     }
 
-    private static List<Criteria> rows(Viewer viewer) {
-        var rows = new ArrayList<Criteria>();
-        if (viewer.isDepartment()) {
-            rows.addAll(handledBy(viewer.department()));
-        }
-        if (viewer.roles().contains(Role.INVESTOR)) {
-            rows.add(where("filedBy").is(viewer.id()));
-        }
-        if (rows.isEmpty()) {
-            rows.add(where("_id").exists(false));
-        }
-        return rows;
+    private static Optional<Criteria> undated(ComplaintQuery asked, Optional<Place> after) {
+        var missing = where(ComplaintDocuments.DUE).exists(false);
+        return Optional.of(after.map(place -> new Criteria()
+                        .andOperator(missing, behind(place, asked.sorting().descending())))
+                .orElse(missing));
     }
 
-    private static List<Criteria> handledBy(String department) {
-        return List.of(
-                where("assignment.lead").is(department),
-                where("assignment.coHandlers").is(department));
-    }
-
-    private static Criteria overdue(boolean late, Instant now) {
-        return late ? new Criteria().orOperator(dueBefore(now)) : new Criteria().norOperator(dueBefore(now));
-    }
-
-    /** Each state has the clock of its own stage. */
-    private static List<Criteria> dueBefore(Instant limit) {
-        return Arrays.stream(Status.values())
-                .flatMap(status -> status.stage().stream()
-                        .map(stage -> where("status")
-                                .is(status.name())
-                                .and("deadlines." + stage + ".due")
-                                .lt(Date.from(limit))
-                                .and("deadlines." + stage + ".status")
-                                .in(Due.RUNNING)))
-                .toList();
-    }
-
-    private static Criteria beyond(Sorting sorting, ComplaintQuery.Place place) {
-        var field = field(sorting);
-        var value = Date.from(place.value());
-        var descending = sorting.descending();
-        return new Criteria()
-                .orOperator(
-                        descending ? where(field).lt(value) : where(field).gt(value),
-                        descending
-                                ? where(field).is(value).and("_id").lt(place.id())
-                                : where(field).is(value).and("_id").gt(place.id()));
+    private static Criteria behind(Place place, boolean descending) {
+        return descending ? where(ID).lt(place.id()) : where(ID).gt(place.id());
     }
 
     private static String field(Sorting sorting) {
-        return sorting.field() == Sorting.Field.FILED_AT ? "filedAt" : "facts.receivedAt";
+        return switch (sorting.field()) {
+            case FILED_AT -> "filedAt";
+            case RECEIVED_AT -> "facts.receivedAt";
+            case DUE_AT -> ComplaintDocuments.DUE;
+        };
     }
 }

@@ -26,10 +26,12 @@ public record ComplaintQuery(
 
         public enum Field {
             FILED_AT,
-            RECEIVED_AT
+            RECEIVED_AT,
+            /** By when the present state must end; those without a known date come last, whichever the direction. */
+            DUE_AT
         }
     }
 
-    /** The last row of the page before. */
+    /** The last row of the page before; {@code value} is null among those without a date. */
     public record Place(Instant value, String id) {}
 }

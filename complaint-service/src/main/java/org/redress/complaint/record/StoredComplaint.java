@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.complaint.model.Complaint;
 import org.redress.complaint.model.Head;
+import org.redress.complaint.model.Status;
 import org.redress.complaint.model.TextField;
 
 /**
  * A complaint as it was read. {@code receipts} holds, by hashed idempotency key, the hash of the request that used it;
- * {@code pending} the sequences still waiting for Kafka. In lists {@code timeline}, {@code receipts} and
+ * {@code pending} the sequences still waiting for Kafka; {@code clocksAt} is the last event about its clocks that was
+ * noted, 0 for none. In lists {@code timeline}, {@code receipts} and
  * {@code pending} are left out.
  */
 public record StoredComplaint(
@@ -23,6 +25,7 @@ public record StoredComplaint(
         List<RecordedEntry> timeline,
         Map<String, String> receipts,
         Map<String, Due> deadlines,
+        long clocksAt,
         Set<Long> pending) {
 
     private static final String PROMISED = "CONCLUSION";
@@ -45,7 +48,11 @@ public record StoredComplaint(
 
     /** By when the present state must end, if its clock is known and running. */
     public Optional<Due> due() {
-        return complaint.status().stage().map(deadlines::get).filter(Due::isRunning);
+        return dueIn(complaint.status());
+    }
+
+    public Optional<Due> dueIn(Status status) {
+        return status.stage().map(deadlines::get).filter(Due::isRunning);
     }
 
     /** By when the complainant was promised the conclusion. */

@@ -18,6 +18,10 @@ final class Fields {
         errors.add(FieldError.of(field, code, arguments));
     }
 
+    List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     void throwIfWrong() {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);

@@ -3,11 +3,15 @@ package org.redress.complaint.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.complaint.filing.FileComplaint;
 import org.redress.contracts.Actor;
 import org.redress.contracts.Role;
 import org.redress.edge.Caller;
+import org.redress.edge.FieldMessage;
+import org.redress.edge.ProblemDocuments;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,13 +25,29 @@ final class FilingController {
     private final FileComplaint filing;
     private final DirectoryCopy directory;
     private final RequestHash hashes;
+    private final ProblemDocuments problems;
     private final Clock clock;
 
-    FilingController(FileComplaint filing, DirectoryCopy directory, RequestHash hashes, Clock clock) {
+    FilingController(
+            FileComplaint filing, DirectoryCopy directory, RequestHash hashes, ProblemDocuments problems, Clock clock) {
         this.filing = filing;
         this.directory = directory;
         this.hashes = hashes;
+        this.problems = problems;
         this.clock = clock;
+    }
+
+    /** Empty when it could be filed as it is. */
+    record CheckView(List<FieldMessage> errors) {}
+
+    @PostMapping("/api/complaints/check")
+    @Operation(
+            summary = "Say what a filing still lacks, and store nothing",
+            description = "For pages that check as one types: the rules are those of filing.")
+    CheckView check(Caller caller, @RequestBody FilingRequest request, Locale locale) {
+        var known = Answers.to(Answers.viewer(caller), directory::ready);
+        var errors = FilingParser.errors(request, known, caller.has(Role.INTAKE), clock);
+        return new CheckView(problems.errors(errors, locale));
     }
 
     @PostMapping("/api/complaints")

@@ -1,6 +1,7 @@
 package org.redress.complaint.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.redress.complaint.model.TextField;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.DirectoryEvent.CategoryPublished;
 import org.redress.contracts.Kind;
+import org.redress.contracts.Money;
+import org.redress.edge.Problem.FieldError;
 
 /** Makes a checked {@link Filing} of a request, or refuses it with all its errors and where they are. */
 final class FilingParser {
@@ -38,7 +41,36 @@ final class FilingParser {
         return new FilingParser(request, directory).parse(mayBackdate, clock);
     }
 
+    /** What {@link #parse} would refuse; none when it would not. */
+    static List<FieldError> errors(FilingRequest request, Directory directory, boolean mayBackdate, Clock clock) {
+        var parser = new FilingParser(request, directory);
+        parser.read(mayBackdate, clock);
+        return parser.fields.errors();
+    }
+
     private Filing parse(boolean mayBackdate, Clock clock) {
+        var read = read(mayBackdate, clock);
+        fields.throwIfWrong();
+        var category = directory.activeCategory(request.category()).orElseThrow();
+        var facts = new Facts(
+                read.kind(),
+                request.category(),
+                request.region(),
+                read.respondent(),
+                read.complainant().type(),
+                read.complainant().country(),
+                read.complainant().language(),
+                read.amount(),
+                request.jobsAtRisk(),
+                read.receivedAt(),
+                category.handlingClass());
+        return new Filing(facts, texts, mustGoElsewhere(category));
+    }
+
+    private record Parts(Kind kind, Who complainant, String respondent, Money amount, Instant receivedAt) {}
+
+    /** As far as it can be understood: what is wrong is noted, and null. */
+    private Parts read(boolean mayBackdate, Clock clock) {
         var kind = fields.oneOf("kind", request.kind(), Kind.class);
         content();
         var complainant = complainant(kind);
@@ -53,21 +85,7 @@ final class FilingParser {
         jobs();
         proceedings();
         var receivedAt = ReceivedAt.parse(request.receivedAt(), mayBackdate, clock.instant(), fields);
-        fields.throwIfWrong();
-        var category = directory.activeCategory(request.category()).orElseThrow();
-        var facts = new Facts(
-                kind,
-                request.category(),
-                request.region(),
-                respondent,
-                complainant.type(),
-                complainant.country(),
-                complainant.language(),
-                amount,
-                request.jobsAtRisk(),
-                receivedAt,
-                category.handlingClass());
-        return new Filing(facts, texts, mustGoElsewhere(category));
+        return new Parts(kind, complainant, respondent, amount, receivedAt);
     }
 
     private static boolean mustGoElsewhere(CategoryPublished category) {

@@ -16,7 +16,6 @@ import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.ComplaintQuery;
 import org.redress.complaint.reading.ComplaintQuery.Sorting;
 import org.redress.complaint.record.StoredComplaint;
-import org.redress.edge.Cursor;
 import org.redress.edge.Paging;
 
 /** The conditions of a list as they stand in its address. */
@@ -31,7 +30,9 @@ record ListRequest(
         @Parameter(description = "Instant with offset") String dueBefore,
         Boolean overdue,
 
-        @Parameter(description = "filedAt or receivedAt, with a minus for newest first; -filedAt when left out")
+        @Parameter(
+                description =
+                        "filedAt, receivedAt or dueAt (unknown ones last), with a minus for latest first; -filedAt when left out")
         String sort,
 
         @Parameter(description = "1 to 200, 50 when left out")
@@ -40,8 +41,8 @@ record ListRequest(
         @Parameter(description = "Where the page before ended")
         String cursor) {
 
-    private static final Map<String, Sorting.Field> SORTABLE =
-            Map.of("filedAt", Sorting.Field.FILED_AT, "receivedAt", Sorting.Field.RECEIVED_AT);
+    private static final Map<String, Sorting.Field> SORTABLE = Map.of(
+            "filedAt", Sorting.Field.FILED_AT, "receivedAt", Sorting.Field.RECEIVED_AT, "dueAt", Sorting.Field.DUE_AT);
 
     Paging paging() {
         return Paging.of(limit, cursor);
@@ -64,31 +65,12 @@ record ListRequest(
                 Optional.ofNullable(overdue),
                 now,
                 sorting,
-                place(paging),
+                paging.cursor().map(parts -> new ListCursor(order(), sorting.field()).place(parts)),
                 paging.limit() + 1);
     }
 
     String cursorAfter(StoredComplaint last) {
-        var complaint = last.complaint();
-        var value = sorting(new Fields()).field() == Sorting.Field.FILED_AT
-                ? complaint.filedAt()
-                : complaint.facts().receivedAt();
-        return Cursor.of(
-                order(), Long.toString(value.toEpochMilli()), complaint.id().toString());
-    }
-
-    /** A cursor belongs to the order it was made in. */
-    private Optional<ComplaintQuery.Place> place(Paging paging) {
-        return paging.cursor().map(parts -> {
-            if (parts.size() != 3 || !parts.get(0).equals(order())) {
-                throw Cursor.unusable();
-            }
-            try {
-                return new ComplaintQuery.Place(Instant.ofEpochMilli(Long.parseLong(parts.get(1))), parts.get(2));
-            } catch (NumberFormatException noneOfOurs) {
-                throw Cursor.unusable();
-            }
-        });
+        return new ListCursor(order(), sorting(new Fields()).field()).after(last);
     }
 
     private String order() {

@@ -37,7 +37,9 @@ class WebConfiguration {
     @Bean
     AccessTable access() {
         var rules = new ArrayList<Rule>(List.of(
+                allow(GET, "/api/directory", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN),
                 allow(POST, "/api/complaints", INVESTOR, INTAKE),
+                allow(POST, "/api/complaints/check", INVESTOR, INTAKE),
                 allow(GET, "/api/complaints", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/timeline", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),

@@ -51,7 +51,7 @@ class DirectoryCopyTest {
     }
 
     private static DirectoryEvent region(String code) {
-        return new RegionPublished(code, NOW, code, code, true);
+        return new RegionPublished(code, NOW, code, code, true, null);
     }
 
     private static DirectoryEvent completed(int regions) {

@@ -48,9 +48,10 @@ record EntryDocument(
 
     DirectoryEvent published(Instant at) {
         return switch (list) {
-            case DEPARTMENTS -> new DepartmentPublished(code, at, zh, en, aliases, parent, successor, active);
-            case CATEGORIES -> new CategoryPublished(code, at, zh, en, kind, handlingClass, transferTo, active);
-            case REGIONS -> new RegionPublished(code, at, zh, en, active);
+            case DEPARTMENTS -> new DepartmentPublished(code, at, zh, en, aliases, parent, successor, active, position);
+            case CATEGORIES ->
+                new CategoryPublished(code, at, zh, en, kind, handlingClass, transferTo, active, position);
+            case REGIONS -> new RegionPublished(code, at, zh, en, active, position);
         };
     }
 }
