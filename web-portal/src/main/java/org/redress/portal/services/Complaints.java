@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** complaint-service: filing, reading and commands. */
 @Component
@@ -36,10 +35,8 @@ public class Complaints {
 
     /** Conditions as complaint-service names them: status, department, sort, limit, cursor ... */
     public Page<ComplaintRow> list(Map<String, String> conditions) {
-        var address = UriComponentsBuilder.fromPath("/api/complaints");
-        conditions.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return service.get(
-                new ParameterizedTypeReference<>() {}, address.build().toUriString(), conditions);
+                new ParameterizedTypeReference<>() {}, Conditions.address("/api/complaints", conditions), conditions);
     }
 
     public ComplaintDetail command(String id, String command, Map<String, ?> body, Long version, UUID key) {
