@@ -1,5 +1,7 @@
 package org.redress.portal.page;
 
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,9 +18,12 @@ class PageConfiguration implements WebMvcConfigurer {
         this.languages = languages;
     }
 
+    /** On error pages too. */
     @Bean
-    static ResourceUrlEncodingFilter fingerprints() {
-        return new ResourceUrlEncodingFilter();
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> fingerprints() {
+        var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
     }
 
     @Override

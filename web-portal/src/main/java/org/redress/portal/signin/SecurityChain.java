@@ -1,14 +1,15 @@
 package org.redress.portal.signin;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -48,8 +49,8 @@ class SecurityChain {
                         .denyAll())
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .failureUrl("/?sign-in=failed")
-                        .authorizationEndpoint(end -> end.authorizationRequestResolver(signInRequests)))
-                .oauth2Client(withDefaults())
+                        .authorizationEndpoint(end -> end.authorizationRequestResolver(signInRequests))
+                        .withObjectPostProcessor(saysThatTheProviderIsDown()))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
@@ -59,6 +60,18 @@ class SecurityChain {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /** Beginning to sign in fails only when the provider cannot be asked for its addresses. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> saysThatTheProviderIsDown() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(
+                        (request, response, failure) -> response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
+                return filter;
+            }
+        };
     }
 
     /** Nothing inline, nothing from elsewhere; {@code data:} for the icons in Bootstrap's style sheet. */

@@ -1,0 +1,91 @@
+package org.redress.portal;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page by role. A page of another role is not there for this one; whether a case may be seen, its service says. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class PageAccessTest {
+
+    private static final List<String> ROLES =
+            List.of("INVESTOR", "INTAKE", "HANDLER", "DEPT_HEAD", "SUPERVISOR", "ADMIN");
+    private static final String ALL = String.join(",", ROLES);
+
+    /** Role names, or ANYBODY without signing in. */
+    private static final Map<String, String> TABLE = Map.of("GET /", "ANYBODY", "GET /complaints", ALL);
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapped;
+
+    @Test
+    void everyPageHasItsRow() {
+        var found = mapped.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("org.redress"))
+                .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method ->
+                                entry.getKey().getPatternValues().stream().map(pattern -> method + " " + pattern)))
+                .collect(toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(new TreeSet<>(TABLE.keySet()));
+    }
+
+    @Test
+    void eachRoleHasItsOwnPagesOnly() throws Exception {
+        var found = new TreeMap<String, Set<String>>();
+        var expected = new TreeMap<String, Set<String>>();
+        for (var row : TABLE.entrySet()) {
+            found.put(row.getKey(), new TreeSet<>());
+            expected.put(row.getKey(), new TreeSet<>(allowed(row.getValue())));
+            for (var role : ROLES) {
+                if (isThere(row.getKey(), role)) {
+                    found.get(row.getKey()).add(role);
+                }
+            }
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static List<String> allowed(String cell) {
+        return cell.equals("ANYBODY") ? ROLES : Arrays.asList(cell.split(",", -1));
+    }
+
+    private boolean isThere(String row, String role) throws Exception {
+        var parts = row.split(" ", 2);
+        var path = parts[1].replaceAll("\\{[^}]+}", "x");
+        var answer = pages.perform(request(HttpMethod.valueOf(parts[0]), path)
+                        .with(csrf())
+                        .with(oidcLogin()
+                                .authorities(Stream.of(role)
+                                        .map(one -> new SimpleGrantedAuthority("ROLE_" + one))
+                                        .toArray(SimpleGrantedAuthority[]::new))))
+                .andReturn()
+                .getResponse();
+        return answer.getStatus() != 404;
+    }
+}
