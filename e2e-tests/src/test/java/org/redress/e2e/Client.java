@@ -15,7 +15,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A signed-in user of the public APIs. */
-final class Client {
+public final class Client {
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,16 +29,16 @@ final class Client {
         this.token = token;
     }
 
-    static Client user(Redress stack, String name) {
+    public static Client user(Redress stack, String name) {
         return new Client(stack, stack.must("token", "--user", name).out().strip());
     }
 
-    static Client program(Redress stack) {
+    public static Client program(Redress stack) {
         return new Client(
                 stack, stack.must("token", "--client", "demo-client").out().strip());
     }
 
-    HttpResponse<String> file(String idempotencyKey, Map<String, Object> complaint) throws IOException {
+    public HttpResponse<String> file(String idempotencyKey, Map<String, Object> complaint) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(stack.url("complaint-service") + "/api/complaints"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
@@ -46,7 +46,7 @@ final class Client {
     }
 
     /** The complaint the caller may see. */
-    JsonNode complaint(String id) {
+    public JsonNode complaint(String id) {
         return get("complaint-service", "/api/complaints/" + id);
     }
 
@@ -59,7 +59,7 @@ final class Client {
     }
 
     /** All items of a list, page by page. */
-    List<JsonNode> all(String part, String path) {
+    public List<JsonNode> all(String part, String path) {
         var items = new ArrayList<JsonNode>();
         var cursor = "";
         do {
@@ -71,7 +71,7 @@ final class Client {
         return items;
     }
 
-    JsonNode get(String part, String path) {
+    public JsonNode get(String part, String path) {
         try {
             var response = send(
                     HttpRequest.newBuilder(URI.create(stack.url(part) + path)).GET());

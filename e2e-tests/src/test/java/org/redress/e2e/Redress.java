@@ -21,18 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
  * What {@code ./redress} hands over to once all is built, on a stack of its own: free ports and an own folder, so that
  * a stack already running on this machine is left alone. One stack serves all stories and is stopped at the end.
  */
-final class Redress {
+public final class Redress {
 
-    record Result(int exit, String out, String err) {
+    public record Result(int exit, String out, String err) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(out);
         }
     }
 
-    static final JsonMapper JSON = new JsonMapper();
-    static final List<String> PARTS =
-            List.of("complaint-service", "kafka", "routing-service", "mongodb", "notification-service", "identity");
+    public static final JsonMapper JSON = new JsonMapper();
+    static final List<String> PARTS = List.of(
+            "complaint-service",
+            "kafka",
+            "routing-service",
+            "mongodb",
+            "notification-service",
+            "identity",
+            "web-portal");
 
     private static final long PATIENCE_SECONDS = 240;
     private static final Redress STACK = new Redress();
@@ -41,6 +47,9 @@ final class Redress {
     private final Path folder = Path.of("target", "stack").toAbsolutePath();
     private final Path files = Path.of("target", "files").toAbsolutePath();
     private final Map<String, Integer> ports = new HashMap<>();
+
+    /** As far as these tests have not themselves stopped or killed a part since. */
+    private boolean up;
 
     private Redress() {
         PARTS.forEach(part -> ports.put(part, freePort()));
@@ -53,12 +62,15 @@ final class Redress {
     }
 
     /** Up and ready. */
-    static Redress stack() {
-        STACK.must("up", "--detach");
+    public static Redress stack() {
+        if (!STACK.up) {
+            STACK.must("up", "--detach");
+            STACK.up = true;
+        }
         return STACK;
     }
 
-    Result must(String... arguments) {
+    public Result must(String... arguments) {
         var result = run(arguments);
         if (result.exit() != 0) {
             throw new AssertionError("./redress " + String.join(" ", arguments) + " exited with " + result.exit() + "\n"
@@ -67,7 +79,8 @@ final class Redress {
         return result;
     }
 
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
+        up &= !arguments[0].equals("down");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dredress.home=" + repository,
@@ -109,7 +122,7 @@ final class Redress {
         return ports.get(part);
     }
 
-    String url(String part) {
+    public String url(String part) {
         return "http://127.0.0.1:" + port(part);
     }
 
@@ -142,6 +155,7 @@ final class Redress {
 
     /** As a crash would: no chance to say good-bye. */
     void kill(String part) {
+        up = false;
         var pid = status(part).path("pid").asLong();
         var process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();

@@ -123,6 +123,10 @@ public final class DemoCommand implements Callable<Integer> {
         if (!cases.isEmpty()) {
             var one = cases.get(0).id;
             say("");
+            say(words.say("open", endpoints.home()));
+            if (target == null) {
+                say(words.say("accounts"));
+            }
             say(words.say(
                     "next",
                     endpoints.complaint(one),

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.redress.launcher.stack.Stack;
 
 /** Where the stack's services and its identity provider answer, and as whom the demo files. */
-record Endpoints(URI complaints, URI routing, URI deadlines, URI issuer, String clientId, String clientSecret) {
+record Endpoints(
+        URI complaints, URI routing, URI deadlines, URI home, URI issuer, String clientId, String clientSecret) {
 
     private static final String CLIENT = "demo-client";
     private static final String SECRET = "demo-client-demo";
@@ -17,6 +18,7 @@ record Endpoints(URI complaints, URI routing, URI deadlines, URI issuer, String 
                 stack.url("complaint-service"),
                 stack.url("routing-service"),
                 stack.url("notification-service"),
+                stack.home(),
                 stack.url("identity"),
                 CLIENT,
                 SECRET);
@@ -28,6 +30,7 @@ record Endpoints(URI complaints, URI routing, URI deadlines, URI issuer, String 
                 url(host, env.getOrDefault("REDRESS_COMPLAINT_SERVICE_PORT", "8081")),
                 url(host, env.getOrDefault("REDRESS_ROUTING_SERVICE_PORT", "8082")),
                 url(host, env.getOrDefault("REDRESS_NOTIFICATION_SERVICE_PORT", "8083")),
+                url(host, env.getOrDefault("REDRESS_WEB_PORTAL_PORT", "8080")).resolve("/"),
                 env.containsKey("REDRESS_ISSUER")
                         ? URI.create(env.get("REDRESS_ISSUER"))
                         : url(host, env.getOrDefault("REDRESS_IDENTITY_PORT", "9000")),

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 public final class Stack {
 
     static final String IDENTITY = "identity";
+    private static final String PORTAL = "web-portal";
     private static final Duration WATCH = Duration.ofDays(36_500);
 
     private final Home home;
@@ -111,13 +112,18 @@ public final class Stack {
         return URI.create("http://127.0.0.1:" + port(part));
     }
 
-    /** Names of the parts that serve HTTP for the trade itself, not identity. */
+    /** Names of the parts with an API of the trade itself: neither identity nor the portal. */
     public List<String> services() {
         return parts.stream()
                 .filter(Part::isSpringBoot)
                 .map(Part::name)
-                .filter(name -> !name.equals(IDENTITY))
+                .filter(name -> !name.equals(IDENTITY) && !name.equals(PORTAL))
                 .toList();
+    }
+
+    /** The page to open in a browser. */
+    public URI home() {
+        return url(PORTAL).resolve("/");
     }
 
     /** An access token of a demo account. */

@@ -37,7 +37,7 @@ class DemoRunTest {
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         var here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        endpoints = new Endpoints(here, here, here, here, "demo-client", "secret");
+        endpoints = new Endpoints(here, here, here, here, here, "demo-client", "secret");
         on("/.well-known/openid-configuration", exchange -> "200 {\"token_endpoint\":\"" + here + "/oauth2/token\"}");
         on("/oauth2/token", exchange -> "200 {\"access_token\":\"t\",\"expires_in\":7200}");
         on("/api/decisions/", exchange -> "200 {\"outcome\":\"DECIDED\",\"why\":\"because\"}");

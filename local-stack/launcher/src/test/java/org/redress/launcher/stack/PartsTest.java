@@ -11,7 +11,16 @@ class PartsTest {
         assertThat(Parts.bundled())
                 .extracting(Part::name)
                 .startsWith("kafka", "mongodb", "identity", "complaint-service", "routing-service")
-                .contains("notification-service");
+                .contains("notification-service")
+                .endsWith("web-portal");
+    }
+
+    @Test
+    void thePagesComeUpWhateverElseIsDown() {
+        assertThat(Parts.bundled())
+                .filteredOn(part -> part.name().equals("web-portal"))
+                .singleElement()
+                .satisfies(portal -> assertThat(portal.needs()).isEmpty());
     }
 
     @Test

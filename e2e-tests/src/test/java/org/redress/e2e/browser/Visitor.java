@@ -1,0 +1,163 @@
+package org.redress.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.redress.e2e.Redress;
+
+/**
+ * Somebody before a browser of their own, in one language, on a screen of one width, far from the centre's time zone.
+ * Closing it checks that nothing went wrong in the browser meanwhile.
+ */
+final class Visitor implements AutoCloseable {
+
+    private final Redress stack = Redress.stack();
+    private final BrowserContext context;
+    private final Trouble trouble;
+    private final Page page;
+    private final Language language;
+    private Width width;
+
+    private Visitor(Language language, Width width) {
+        this.language = language;
+        this.width = width;
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(stack.url("web-portal"))
+                        .setLocale(language.tag)
+                        .setTimezoneId("America/Sao_Paulo")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width.pixels, width.height));
+        trouble = Trouble.in(context);
+        page = context.newPage();
+    }
+
+    /** Not signed in. */
+    static Visitor stranger(Language language, Width width) {
+        return new Visitor(language, width);
+    }
+
+    /** Signed in as a demo account by way of the sign-in page. */
+    static Visitor as(String user, Language language, Width width) {
+        var visitor = new Visitor(language, width);
+        try {
+            visitor.open("/oauth2/authorization/redress");
+            visitor.signIn(user);
+            return visitor;
+        } catch (RuntimeException | AssertionError e) {
+            visitor.context.close();
+            throw e;
+        }
+    }
+
+    /** Fills in the sign-in page, which must be shown, and comes back to the portal. */
+    void signIn(String user) {
+        field("用户名", "User name").fill(user);
+        field("密码", "Password").fill(user + "-demo");
+        button("登录", "Sign in").click();
+        page.waitForURL(url -> url.startsWith(stack.url("web-portal")));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Opens a path of the portal, or any address. */
+    Response open(String path) {
+        return page.navigate(path);
+    }
+
+    /** On a narrow screen the menu has to be unfolded first. */
+    void unfoldMenu() {
+        var toggler = page.locator(".navbar-toggler");
+        if (toggler.isVisible() && !"true".equals(toggler.getAttribute("aria-expanded"))) {
+            toggler.click();
+            assertThat(page.locator("#menu.show:not(.collapsing)")).isVisible();
+        }
+    }
+
+    Locator link(String chinese, String english) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(in(chinese, english)));
+    }
+
+    Locator button(String chinese, String english) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(in(chinese, english)));
+    }
+
+    Locator heading(String chinese, String english) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(in(chinese, english)));
+    }
+
+    Locator field(String chinese, String english) {
+        return page.getByLabel(in(chinese, english));
+    }
+
+    Locator text(String chinese, String english) {
+        return page.getByText(in(chinese, english));
+    }
+
+    /** The words in this visitor's language. */
+    String in(String chinese, String english) {
+        return language.choose(chinese, english);
+    }
+
+    void resize(Width other) {
+        width = other;
+        page.setViewportSize(width.pixels, width.height);
+    }
+
+    /** Lines of the browser's console with this text belong to the story, such as "status of 404". */
+    void expectInConsole(String text) {
+        trouble.expect(text);
+    }
+
+    void assertAccessible() {
+        Accessibility.check(page, where());
+    }
+
+    /** Nothing is cut off or must be scrolled to sideways; what scrolls in a box of its own is no matter. */
+    void assertFits() {
+        var tooWide = page.evaluate("""
+                () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+                    [...document.querySelectorAll('body *')]
+                        .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                        .map(element => element.outerHTML.slice(0, 120))
+                """);
+        assertThat((List<?>) tooWide).as(where() + " is wider than the screen").isEmpty();
+    }
+
+    /** Of the whole page, into the folder of the system property {@code redress.screenshots}; without it, nothing. */
+    void screenshot(String name) {
+        var folder = System.getProperty("redress.screenshots", "");
+        if (!folder.isBlank()) {
+            var file = "%s-%s-%s.png".formatted(name, language, width).toLowerCase(Locale.ROOT);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(folder, file)).setFullPage(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        context.close();
+        assertThat(trouble.all()).as("what went wrong in the browser").isEmpty();
+    }
+
+    private String where() {
+        return page.url() + " (" + language + ", " + width + ")";
+    }
+}
