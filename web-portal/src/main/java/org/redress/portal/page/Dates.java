@@ -18,13 +18,13 @@ public class Dates {
         this.zone = zone;
     }
 
-    /** "Wednesday 2 December 2026"; 2026年12月2日 星期三. */
+    /** "Wednesday 2 December 2026"; 2026年12月2日（星期三）. */
     public String day(OffsetDateTime at) {
         return at == null ? "" : day(at.toInstant());
     }
 
     public String day(Instant at) {
-        return at == null ? "" : written(at, "EEEE d MMMM uuuu", "uuuu年M月d日 EEEE");
+        return at == null ? "" : written(at, "EEEE d MMMM uuuu", "uuuu年M月d日（EEEE）");
     }
 
     /** "2 Dec 2026, 17:30"; 2026年12月2日 17:30. */

@@ -39,6 +39,17 @@ public class Complaints {
                 new ParameterizedTypeReference<>() {}, Conditions.address("/api/complaints", conditions), conditions);
     }
 
+    /** What has happened, oldest first, as far as it is meant for the reader. */
+    public List<TimelineEntry> timeline(String id) {
+        return service.get(
+                        new ParameterizedTypeReference<Page<TimelineEntry>>() {}, "/api/complaints/{id}/timeline", id)
+                .items();
+    }
+
+    public Verdict audit(String id) {
+        return service.get(new ParameterizedTypeReference<>() {}, "/api/complaints/{id}/audit", id);
+    }
+
     public ComplaintDetail command(String id, String command, Map<String, ?> body, Long version, UUID key) {
         return service.post(ComplaintDetail.class, key, version, body, "/api/complaints/{id}/{command}", id, command);
     }

@@ -44,6 +44,20 @@ public class Deadlines {
                 .items();
     }
 
+    /** All clocks that a complaint has or had. */
+    public List<ClockRow> of(UUID complaint) {
+        return list(Map.of("complaintId", complaint.toString(), "limit", MOST)).items();
+    }
+
+    public DeadlineProof proof(UUID complaint, String stage, long run) {
+        return service.get(
+                new ParameterizedTypeReference<>() {},
+                "/api/deadlines/{id}/{stage}/{run}/proof",
+                complaint,
+                stage,
+                run);
+    }
+
     public List<BoardRow> board() {
         return service.get(new ParameterizedTypeReference<Page<BoardRow>>() {}, "/api/deadlines/board")
                 .items();

@@ -14,4 +14,9 @@ public record Account(String name, List<String> roles, String department) {
     public boolean is(String role) {
         return roles.contains(role);
     }
+
+    /** Everybody but investors; of the services investors use complaint-service and their own notices only. */
+    public boolean isStaff() {
+        return roles.stream().anyMatch(role -> !role.equals("INVESTOR"));
+    }
 }

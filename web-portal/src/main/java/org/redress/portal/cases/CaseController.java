@@ -1,0 +1,22 @@
+package org.redress.portal.cases;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class CaseController {
+
+    private final CasePages pages;
+
+    CaseController(CasePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/complaints/{id}")
+    String show(@PathVariable String id, Model model) {
+        pages.fill(model, id);
+        return CasePages.VIEW;
+    }
+}

@@ -1,0 +1,75 @@
+package org.redress.portal.cases;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.redress.portal.services.ComplaintDetail;
+import org.redress.portal.services.Complaints;
+import org.redress.portal.services.Deadlines;
+import org.redress.portal.services.Decisions;
+import org.redress.portal.services.Part;
+import org.redress.portal.services.RoutingDecision;
+import org.redress.portal.services.TimelineEntry;
+import org.redress.portal.signin.CurrentAccount;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Collects what the page of a case shows; beside the complaint itself everything may be missing for a while. */
+@Component
+class CasePages {
+
+    static final String VIEW = "cases/case";
+
+    private final Complaints complaints;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final CurrentAccount current;
+    private final Outlook outlook;
+    private final Happenings happenings;
+
+    CasePages(
+            Complaints complaints,
+            Decisions decisions,
+            Deadlines deadlines,
+            CurrentAccount current,
+            Outlook outlook,
+            Happenings happenings) {
+        this.complaints = complaints;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.current = current;
+        this.outlook = outlook;
+        this.happenings = happenings;
+    }
+
+    /** @param reference id or number */
+    ComplaintDetail fill(Model model, String reference) {
+        var detail = complaints.find(reference);
+        var reader = current.get();
+        var staff = reader.isStaff();
+        var timeline = Part.of(() -> complaints.timeline(reference));
+        model.addAttribute("detail", detail);
+        model.addAttribute("staff", staff);
+        model.addAttribute("progress", Progress.of(detail.status(), detail.lead() != null));
+        model.addAttribute("next", outlook.next(detail, reader));
+        model.addAttribute("remarks", outlook.remarks(detail, reader));
+        model.addAttribute("promised", outlook.promise(detail));
+        model.addAttribute("history", reader.is("INTAKE") || reader.is("SUPERVISOR"));
+        model.addAttribute("timelineMissing", timeline.missing());
+        model.addAttribute("happenings", newestFirst(timeline.or(List.of())));
+        model.addAttribute("decision", staff ? Part.of(() -> decisions.find(detail.id())) : none());
+        model.addAttribute("clocks", staff ? Part.of(() -> CaseClocks.of(deadlines.of(detail.id()))) : null);
+        return detail;
+    }
+
+    private static Part<Optional<RoutingDecision>> none() {
+        return new Part<>(Optional.empty(), null);
+    }
+
+    private List<Happening> newestFirst(List<TimelineEntry> oldestFirst) {
+        var told = new ArrayList<>(happenings.of(oldestFirst));
+        Collections.reverse(told);
+        return told;
+    }
+}
