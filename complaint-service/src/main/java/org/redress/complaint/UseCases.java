@@ -10,7 +10,7 @@ import org.redress.complaint.filing.FileComplaint;
 import org.redress.complaint.lifecycle.ApplyRouting;
 import org.redress.complaint.lifecycle.ChangeComplaint;
 import org.redress.complaint.lifecycle.NoteDeadline;
-import org.redress.complaint.model.RespondentRule;
+import org.redress.complaint.lifecycle.Permissions;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Deadlines;
@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class UseCases {
 
     @Bean
-    RespondentRule respondentRule(Settings settings) {
-        return settings.assignment().toRule();
+    Permissions permissions(Settings settings, Clock clock) {
+        return new Permissions(settings.toRules(), clock);
     }
 
     @Bean
@@ -32,13 +32,13 @@ class UseCases {
     }
 
     @Bean
-    ChangeComplaint changeComplaint(Complaints complaints, Clock clock) {
-        return new ChangeComplaint(complaints, clock);
+    ChangeComplaint changeComplaint(Complaints complaints, Permissions permissions) {
+        return new ChangeComplaint(complaints, permissions);
     }
 
     @Bean
-    ApplyRouting applyRouting(Complaints complaints, RespondentRule rule, Clock clock) {
-        return new ApplyRouting(complaints, rule, clock);
+    ApplyRouting applyRouting(Complaints complaints, Permissions permissions) {
+        return new ApplyRouting(complaints, permissions);
     }
 
     @Bean

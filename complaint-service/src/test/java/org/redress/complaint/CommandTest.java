@@ -18,7 +18,8 @@ class CommandTest extends ServiceTest {
     void anOfficerAcceptsAfterReview() {
         var id = filed(FilingMother.needsReview(), INVESTOR);
         var before = api.get("/api/complaints/" + id, INTAKE);
-        assertThat(before.body().get("allowedCommands").toString()).isEqualTo("[\"accept\",\"reject\"]");
+        assertThat(before.body().get("allowedCommands").toString())
+                .isEqualTo("[\"request-supplement\",\"accept\",\"reject\"]");
         assertThat(api.get("/api/complaints/" + id, INVESTOR).body().get("allowedCommands"))
                 .isEmpty();
 

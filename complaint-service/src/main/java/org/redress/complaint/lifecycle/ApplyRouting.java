@@ -1,9 +1,7 @@
 package org.redress.complaint.lifecycle;
 
-import java.time.Clock;
 import org.redress.complaint.model.Assignment;
 import org.redress.complaint.model.Refused;
-import org.redress.complaint.model.RespondentRule;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Origin;
 import org.redress.complaint.record.StoredComplaint;
@@ -18,7 +16,7 @@ public class ApplyRouting {
         ASSIGNED,
         /** It answers a question nobody asks any more. */
         SUPERSEDED,
-        /** It names the department complained about: a person must decide. */
+        /** It names the department complained about, or it was returned too often: a person must decide. */
         REFUSED,
         LOST_RACE
     }
@@ -26,13 +24,11 @@ public class ApplyRouting {
     private static final Actor ROUTING = Actor.system("routing-service");
 
     private final Complaints complaints;
-    private final RespondentRule rule;
-    private final Clock clock;
+    private final Permissions permissions;
 
-    public ApplyRouting(Complaints complaints, RespondentRule rule, Clock clock) {
+    public ApplyRouting(Complaints complaints, Permissions permissions) {
         this.complaints = complaints;
-        this.rule = rule;
-        this.clock = clock;
+        this.permissions = permissions;
     }
 
     /** Only {@link Outcome#ASSIGNED} has noted the consumed event. */
@@ -45,11 +41,11 @@ public class ApplyRouting {
     }
 
     private Outcome assign(StoredComplaint found, RoutingDecided decided, Origin.Consumed consumed) {
-        var at = found.head().notBefore(clock.instant());
         try {
-            var decision = found.complaint().assign(Assignment.byRouting(decided), rule, ROUTING, at);
+            var on = permissions.occasion(found, ROUTING);
+            var decision = found.complaint().assign(Assignment.byRouting(decided), on);
             return complaints.change(found, decision, consumed) ? Outcome.ASSIGNED : Outcome.LOST_RACE;
-        } catch (Refused leadIsRespondent) {
+        } catch (Refused forAPersonToDecide) {
             return Outcome.REFUSED;
         }
     }

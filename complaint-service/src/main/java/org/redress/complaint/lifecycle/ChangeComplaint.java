@@ -1,6 +1,5 @@
 package org.redress.complaint.lifecycle;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.redress.complaint.model.Decision;
 import org.redress.complaint.model.Refused;
@@ -17,19 +16,16 @@ public class ChangeComplaint {
     private static final int TRIES = 10;
 
     private final Complaints complaints;
-    private final Clock clock;
+    private final Permissions permissions;
 
-    public ChangeComplaint(Complaints complaints, Clock clock) {
+    public ChangeComplaint(Complaints complaints, Permissions permissions) {
         this.complaints = complaints;
-        this.clock = clock;
+        this.permissions = permissions;
     }
 
     public StoredComplaint carryOut(Order order, Move move) {
         for (var attempt = 0; attempt < TRIES; attempt++) {
-            var found = complaints
-                    .find(order.id())
-                    .filter(stored -> order.by().sees(stored.complaint()))
-                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_COMPLAINT));
+            var found = find(order);
             var repeated = repeated(found, order.origin());
             if (repeated.isPresent()) {
                 return repeated.get();
@@ -38,18 +34,32 @@ public class ChangeComplaint {
                 return complaints.find(order.id()).orElseThrow();
             }
         }
-        throw new Refused(Reason.CHANGED_MEANWHILE);
+        throw new Refused(Reason.CHANGED_MEANWHILE).with(permissions.standing(find(order), order.by()));
+    }
+
+    private StoredComplaint find(Order order) {
+        return complaints
+                .find(order.id())
+                .filter(stored -> order.by().sees(stored.complaint()))
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_COMPLAINT));
     }
 
     private Decision decide(Order order, Move move, StoredComplaint found) {
+        try {
+            check(order, found);
+            return move.apply(found.complaint(), permissions.occasion(order.command(), found, order.by()));
+        } catch (Refused refused) {
+            throw refused.with(permissions.standing(found, order.by()));
+        }
+    }
+
+    private static void check(Order order, StoredComplaint found) {
         if (order.versions().isPresent() && !order.versions().get().contains(Long.toString(found.version()))) {
             throw new Refused(Reason.STALE_VERSION);
         }
         if (found.complaint().sequence() >= Timeline.MAX_ENTRIES) {
             throw new Refused(Reason.TIMELINE_FULL);
         }
-        var at = found.head().notBefore(clock.instant());
-        return move.apply(found.complaint(), order.by().as(order.command()), at);
     }
 
     private static Optional<StoredComplaint> repeated(StoredComplaint found, Origin origin) {

@@ -1,13 +1,12 @@
 package org.redress.complaint.lifecycle;
 
-import java.time.Instant;
 import org.redress.complaint.model.Complaint;
 import org.redress.complaint.model.Decision;
-import org.redress.contracts.Actor;
+import org.redress.complaint.model.Occasion;
 
 /** What a command does to a complaint. */
 @FunctionalInterface
 public interface Move {
 
-    Decision apply(Complaint complaint, Actor by, Instant at);
+    Decision apply(Complaint complaint, Occasion on);
 }

@@ -2,6 +2,7 @@ package org.redress.complaint.model;
 
 import java.util.List;
 import org.redress.contracts.AssignmentBasis;
+import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.HandlingClass;
 import org.redress.contracts.RoutingEvent.RoutingDecided;
 
@@ -20,7 +21,17 @@ public record Assignment(
     }
 
     public static Assignment byPerson(String lead, List<String> coHandlers, HandlingClass handlingClass) {
-        return new Assignment(lead, coHandlers, handlingClass, AssignmentBasis.PERSON, null, null, false);
+        return byPerson(lead, coHandlers, handlingClass, AssignmentBasis.PERSON);
+    }
+
+    /** As a supervisor decided after the last return. */
+    public static Assignment adjudicated(String lead, List<String> coHandlers, HandlingClass handlingClass) {
+        return byPerson(lead, coHandlers, handlingClass, AssignmentBasis.ADJUDICATED);
+    }
+
+    private static Assignment byPerson(
+            String lead, List<String> coHandlers, HandlingClass handlingClass, AssignmentBasis basis) {
+        return new Assignment(lead, coHandlers, handlingClass, basis, null, null, false);
     }
 
     public static Assignment byRouting(RoutingDecided decided) {
@@ -32,6 +43,17 @@ public record Assignment(
                 decided.rule(),
                 decided.ruleVersion(),
                 false);
+    }
+
+    static Assignment of(ComplaintAssigned event) {
+        return new Assignment(
+                event.lead(),
+                event.coHandlers(),
+                event.handlingClass(),
+                event.basis(),
+                event.rule(),
+                event.ruleVersion(),
+                event.centreReviewCompulsory());
     }
 
     public boolean involves(String department) {

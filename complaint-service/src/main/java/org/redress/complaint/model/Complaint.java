@@ -2,17 +2,17 @@ package org.redress.complaint.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.redress.contracts.Actor;
+import org.redress.contracts.HandlingWay;
 import org.redress.contracts.NonAcceptanceGround;
 
 /**
  * One investor complaint. Its state is always the fold of its events, so that history can be checked against it.
  * {@code sequence} is that of the last event, {@code routingTrigger} that of the last one that asked for routing (0:
- * none).
+ * none); {@code supplements} counts the requests for what is missing, {@code returns} the returned assignments.
  */
 public record Complaint(
         UUID id,
@@ -25,7 +25,9 @@ public record Complaint(
         UUID parentId,
         long routingTrigger,
         Assignment assignment,
-        NonAcceptanceGround ground) {
+        NonAcceptanceGround ground,
+        int supplements,
+        int returns) {
 
     public Complaint {
         reviewReasons = List.copyOf(reviewReasons);
@@ -42,30 +44,52 @@ public record Complaint(
         return new Decision(Fold.of(null, steps), steps);
     }
 
-    public Decision accept(Actor by, Instant at) {
-        guard(Command.ACCEPT);
-        return decided(Step.of(Events.accepted(id, facts, by, at)));
+    /** {@code texts} list what is missing. */
+    public Decision requestSupplement(Map<TextField, String> texts, Occasion on) {
+        guard(Command.REQUEST_SUPPLEMENT, on);
+        return decided(new Step(Events.supplementRequested(this, on), texts));
     }
 
-    /** {@code suggestedAgency} may be null, except for {@link NonAcceptanceGround#NOT_THIS_AGENCY}. */
-    public Decision reject(NonAcceptanceGround why, String reason, String suggestedAgency, Actor by, Instant at) {
-        guard(Command.REJECT);
-        var texts = new EnumMap<TextField, String>(TextField.class);
-        texts.put(TextField.REASON, reason);
-        if (suggestedAgency != null) {
-            texts.put(TextField.SUGGESTED_AGENCY, suggestedAgency);
-        }
-        return decided(new Step(Events.notAccepted(id, why, by, at), texts));
+    /** It goes back to a person: what was supplied is never accepted by rule. */
+    public Decision supplyMaterials(Map<TextField, String> texts, Occasion on) {
+        guard(Command.SUPPLY_MATERIALS, on);
+        return decided(new Step(Events.materialsSupplied(this, on), texts));
+    }
+
+    public Decision accept(Occasion on) {
+        guard(Command.ACCEPT, on);
+        return decided(Step.of(Events.accepted(id, facts, on.by(), on.at())));
+    }
+
+    public Decision reject(NonAcceptanceGround why, Map<TextField, String> texts, Occasion on) {
+        guard(Command.REJECT, on);
+        return decided(new Step(Events.notAccepted(id, why, on.by(), on.at()), texts));
     }
 
     /** Also possible while others have it: then it is a reassignment. */
-    public Decision assign(Assignment to, RespondentRule rule, Actor by, Instant at) {
-        guard(Command.ASSIGN);
-        var ownMatter = to.lead().equals(facts.respondentDepartment());
-        if (ownMatter && rule == RespondentRule.NEVER_LEADS) {
-            throw new Refused(Refused.Reason.LEAD_IS_RESPONDENT, status);
-        }
-        return decided(Step.of(Events.assigned(id, to, ownMatter, by, at)));
+    public Decision assign(Assignment to, Occasion on) {
+        return place(Command.ASSIGN, to, Map.of(), on);
+    }
+
+    public Decision signFor(Occasion on) {
+        guard(Command.SIGN_FOR, on);
+        return decided(Step.of(Events.signedFor(this, on)));
+    }
+
+    /** {@code suggested} is the department that the lead holds responsible instead of itself. */
+    public Decision returnAssignment(String suggested, Map<TextField, String> texts, Occasion on) {
+        guard(Command.RETURN_ASSIGNMENT, on);
+        return decided(new Step(Events.returned(this, suggested, on), texts));
+    }
+
+    /** Final: it cannot be returned again. */
+    public Decision decideReturn(Assignment to, Map<TextField, String> texts, Occasion on) {
+        return place(Command.DECIDE_RETURN, to, texts, on);
+    }
+
+    public Decision submitResult(HandlingWay way, Map<TextField, String> texts, Occasion on) {
+        guard(Command.SUBMIT_RESULT, on);
+        return decided(new Step(Events.resultSubmitted(this, way, on), texts));
     }
 
     /** Whether a routing decision made for the event {@code basedOn} still answers the open question. */
@@ -77,10 +101,19 @@ public record Complaint(
         return assignment != null && assignment.involves(department);
     }
 
-    private void guard(Command command) {
-        if (!command.isLegalFrom(status)) {
-            throw new Refused(Refused.Reason.NOT_ALLOWED_NOW, status);
+    private Decision place(Command command, Assignment to, Map<TextField, String> texts, Occasion on) {
+        guard(command, on);
+        var ownMatter = to.lead().equals(facts.respondentDepartment());
+        if (ownMatter && on.rules().respondent() == RespondentRule.NEVER_LEADS) {
+            throw new Refused(Refused.Reason.LEAD_IS_RESPONDENT);
         }
+        return decided(new Step(Events.assigned(id, to, ownMatter, on.by(), on.at()), texts));
+    }
+
+    private void guard(Command command, Occasion on) {
+        command.obstacle(this, on).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
     }
 
     private Decision decided(Step... steps) {

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.redress.contracts.Actor;
 import org.redress.contracts.ComplaintEvent;
+import org.redress.contracts.ComplaintEvent.AssignmentReturned;
+import org.redress.contracts.ComplaintEvent.AssignmentSignedFor;
 import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintFiled;
 import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
+import org.redress.contracts.ComplaintEvent.MaterialsSupplied;
+import org.redress.contracts.ComplaintEvent.ResultSubmitted;
+import org.redress.contracts.ComplaintEvent.SupplementRequested;
+import org.redress.contracts.HandlingWay;
 import org.redress.contracts.NonAcceptanceGround;
 
 /** Spells out the long argument lists of self-contained events once. */
@@ -56,6 +62,27 @@ final class Events {
 
     static ComplaintEvent notAccepted(UUID id, NonAcceptanceGround ground, Actor by, Instant at) {
         return new ComplaintNotAccepted(id, at, by, ground);
+    }
+
+    static ComplaintEvent supplementRequested(Complaint of, Occasion on) {
+        return new SupplementRequested(of.id(), on.at(), on.by(), of.supplements() + 1);
+    }
+
+    static ComplaintEvent materialsSupplied(Complaint of, Occasion on) {
+        return new MaterialsSupplied(of.id(), on.at(), on.by(), of.supplements());
+    }
+
+    static ComplaintEvent signedFor(Complaint of, Occasion on) {
+        return new AssignmentSignedFor(
+                of.id(), on.at(), on.by(), of.assignment().lead());
+    }
+
+    static ComplaintEvent returned(Complaint of, String suggested, Occasion on) {
+        return new AssignmentReturned(of.id(), on.at(), on.by(), of.assignment().lead(), suggested, of.returns() + 1);
+    }
+
+    static ComplaintEvent resultSubmitted(Complaint of, HandlingWay way, Occasion on) {
+        return new ResultSubmitted(of.id(), on.at(), on.by(), of.assignment().lead(), way);
     }
 
     static ComplaintEvent assigned(UUID id, Assignment to, boolean ownMatter, Actor by, Instant at) {

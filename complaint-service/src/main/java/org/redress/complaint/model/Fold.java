@@ -2,11 +2,15 @@ package org.redress.complaint.model;
 
 import java.util.List;
 import org.redress.contracts.ComplaintEvent;
+import org.redress.contracts.ComplaintEvent.AssignmentReturned;
+import org.redress.contracts.ComplaintEvent.AssignmentSignedFor;
 import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintFiled;
 import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
-import org.redress.contracts.NonAcceptanceGround;
+import org.redress.contracts.ComplaintEvent.MaterialsSupplied;
+import org.redress.contracts.ComplaintEvent.ResultSubmitted;
+import org.redress.contracts.ComplaintEvent.SupplementRequested;
 
 /** What each event does to the state; the only way a complaint ever changes, and how an audit rebuilds it. */
 public final class Fold {
@@ -30,18 +34,41 @@ public final class Fold {
             throw new IllegalArgumentException(
                     "Begins without a filing: " + event.getClass().getSimpleName());
         }
-        if (event instanceof ComplaintAccepted accepted) {
-            var trigger = before.sequence() + 1;
-            return next(before, Status.ACCEPTED, Facts.of(accepted), trigger, before.assignment(), before.ground());
+        var draft = new Draft(before);
+        apply(event, draft);
+        return draft.complaint();
+    }
+
+    private static void apply(ComplaintEvent event, Draft to) {
+        if (event instanceof SupplementRequested requested) {
+            to.status = Status.AWAITING_SUPPLEMENT;
+            to.supplements = requested.round();
+        } else if (event instanceof MaterialsSupplied) {
+            to.status = Status.SUBMITTED;
+        } else if (event instanceof ComplaintAccepted accepted) {
+            to.status = Status.ACCEPTED;
+            to.facts = Facts.of(accepted);
+            to.routingTrigger = to.sequence();
+        } else if (event instanceof ComplaintNotAccepted refused) {
+            to.status = Status.NOT_ACCEPTED;
+            to.assignment = null;
+            to.ground = refused.ground();
+        } else if (event instanceof ComplaintAssigned assigned) {
+            to.status = Status.ASSIGNED;
+            to.facts = to.facts.handledAs(assigned.handlingClass());
+            to.assignment = Assignment.of(assigned);
+        } else if (event instanceof AssignmentSignedFor) {
+            to.status = Status.IN_PROGRESS;
+        } else if (event instanceof AssignmentReturned returned) {
+            to.status = Status.ACCEPTED;
+            to.assignment = null;
+            to.returns = returned.returns();
+            to.routingTrigger = to.sequence();
+        } else if (event instanceof ResultSubmitted) {
+            to.status = Status.PENDING_REVIEW;
+        } else {
+            throw new IllegalArgumentException("No rule for " + event.getClass().getSimpleName());
         }
-        if (event instanceof ComplaintNotAccepted refused) {
-            return next(before, Status.NOT_ACCEPTED, before.facts(), before.routingTrigger(), null, refused.ground());
-        }
-        if (event instanceof ComplaintAssigned assigned) {
-            var facts = before.facts().handledAs(assigned.handlingClass());
-            return next(before, Status.ASSIGNED, facts, before.routingTrigger(), assignment(assigned), before.ground());
-        }
-        throw new IllegalArgumentException("No rule for " + event.getClass().getSimpleName());
     }
 
     private static Complaint filed(ComplaintFiled event) {
@@ -56,38 +83,8 @@ public final class Fold {
                 event.parentId(),
                 0,
                 null,
-                null);
-    }
-
-    private static Assignment assignment(ComplaintAssigned event) {
-        return new Assignment(
-                event.lead(),
-                event.coHandlers(),
-                event.handlingClass(),
-                event.basis(),
-                event.rule(),
-                event.ruleVersion(),
-                event.centreReviewCompulsory());
-    }
-
-    private static Complaint next(
-            Complaint before,
-            Status status,
-            Facts facts,
-            long routingTrigger,
-            Assignment assignment,
-            NonAcceptanceGround ground) {
-        return new Complaint(
-                before.id(),
-                before.sequence() + 1,
-                status,
-                facts,
-                before.filedBy(),
-                before.filedAt(),
-                before.reviewReasons(),
-                before.parentId(),
-                routingTrigger,
-                assignment,
-                ground);
+                null,
+                0,
+                0);
     }
 }

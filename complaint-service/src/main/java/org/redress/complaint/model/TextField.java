@@ -25,11 +25,24 @@ public enum TextField {
     AGENT_CONTACT_PHONE(Secrecy.CONTACT),
     TRACKING_CODE(Secrecy.CONTACT),
     REASON(Secrecy.CONTENT),
-    SUGGESTED_AGENCY(Secrecy.CONTENT);
+    SUGGESTED_AGENCY(Secrecy.CONTENT),
+    SUPPLEMENT_ITEMS(Secrecy.CONTENT),
+    SUPPLEMENT_NOTE(Secrecy.CONTENT),
+    MATERIALS(Secrecy.CONTENT),
+    RETURN_REASON(Secrecy.HANDLING),
+    LEGAL_BASIS(Secrecy.HANDLING),
+    ADJUDICATION(Secrecy.HANDLING),
+    OUTCOME(Secrecy.HANDLING),
+    RESULT(Secrecy.HANDLING),
+    SIGNED_BY(Secrecy.HANDLING);
 
-    /** {@code CONTENT}: whoever may see the entry; {@code IDENTITY}: who complains; {@code CONTACT}: how to reach them. */
+    /**
+     * {@code CONTENT}: whoever may see the entry; {@code HANDLING}: of those, not the complainant and the public;
+     * {@code IDENTITY}: who complains; {@code CONTACT}: how to reach them.
+     */
     public enum Secrecy {
         CONTENT,
+        HANDLING,
         IDENTITY,
         CONTACT
     }

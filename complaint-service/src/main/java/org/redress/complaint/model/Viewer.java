@@ -1,5 +1,6 @@
 package org.redress.complaint.model;
 
+import java.util.List;
 import java.util.Set;
 import org.redress.contracts.Actor;
 import org.redress.contracts.Role;
@@ -22,15 +23,18 @@ public record Viewer(String id, Set<Role> roles, String department) {
         return isCentre() || roles.contains(Role.ADMIN);
     }
 
-    public Audience audience() {
+    public Audience audience(Complaint complaint) {
         if (roles.contains(Role.SUPERVISOR)) {
             return Audience.SUPERVISION;
         }
-        return isCentre() || isDepartment() ? Audience.HANDLING : Audience.PARTIES;
+        return isCentre() || handles(complaint) ? Audience.HANDLING : Audience.PARTIES;
     }
 
     /** By need: the respondent's own staff never sees how to reach the complainant, nor who it is if that was asked. */
     public boolean reads(TextField.Secrecy secrecy, Complaint complaint, boolean confidential) {
+        if (secrecy == TextField.Secrecy.HANDLING) {
+            return audience(complaint).includes(Audience.HANDLING);
+        }
         if (secrecy == TextField.Secrecy.CONTENT || isCentre() || isFiler(complaint)) {
             return true;
         }
@@ -49,10 +53,12 @@ public record Viewer(String id, Set<Role> roles, String department) {
         return department != null && (roles.contains(Role.HANDLER) || roles.contains(Role.DEPT_HEAD));
     }
 
-    /** The capacity in which this person gives the command; the caller has checked that there is one. */
-    public Actor as(Command command) {
-        var role = command.roles().stream().filter(roles::contains).findFirst().orElseThrow();
-        return new Actor(id, role);
+    /** The capacities in which this person could give the command, the preferred one first. */
+    public List<Actor> capacities(Command command) {
+        return command.roles().stream()
+                .filter(roles::contains)
+                .map(role -> new Actor(id, role))
+                .toList();
     }
 
     private boolean handles(Complaint complaint) {

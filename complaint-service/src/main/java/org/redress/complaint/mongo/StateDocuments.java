@@ -38,7 +38,9 @@ final class StateDocuments {
                 .append("parentId", maybe(complaint.parentId(), UUID::toString))
                 .append("routingTrigger", complaint.routingTrigger())
                 .append("assignment", maybe(complaint.assignment(), StateDocuments::write))
-                .append("ground", name(complaint.ground()));
+                .append("ground", name(complaint.ground()))
+                .append("supplements", complaint.supplements())
+                .append("returns", complaint.returns());
     }
 
     static Complaint read(Document stored) {
@@ -55,7 +57,15 @@ final class StateDocuments {
                 maybe(stored.getString("parentId"), UUID::fromString),
                 number(stored, "routingTrigger"),
                 maybe(stored.get("assignment", Document.class), StateDocuments::readAssignment),
-                maybe(stored.getString("ground"), NonAcceptanceGround::valueOf));
+                maybe(stored.getString("ground"), NonAcceptanceGround::valueOf),
+                count(stored, "supplements"),
+                count(stored, "returns"));
+    }
+
+    /** None in documents from before it was counted. */
+    private static int count(Document stored, String field) {
+        var counted = whole(stored, field);
+        return counted == null ? 0 : counted;
     }
 
     private static Document write(Facts facts) {

@@ -51,7 +51,8 @@ public class ReadComplaint {
     /** Only the entries meant for this reader. */
     public List<RecordedEntry> timeline(StoredComplaint stored, Viewer by) {
         return stored.timeline().stream()
-                .filter(recorded -> by.audience().includes(recorded.entry().audience()))
+                .filter(recorded -> by.audience(stored.complaint())
+                        .includes(recorded.entry().audience()))
                 .toList();
     }
 }

@@ -10,6 +10,9 @@ import org.redress.complaint.model.Complaint;
 import org.redress.complaint.model.Head;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.model.TextField;
+import org.redress.complaint.model.TimelineEntry;
+import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
+import org.redress.contracts.EventTypes;
 
 /**
  * A complaint as it was read. {@code receipts} holds, by hashed idempotency key, the hash of the request that used it;
@@ -29,6 +32,7 @@ public record StoredComplaint(
         Set<Long> pending) {
 
     private static final String PROMISED = "CONCLUSION";
+    private static final String RETURN_WINDOW = "RETURN_WINDOW";
 
     /** What people wrote, the latest of each kind. */
     public Map<TextField, String> texts() {
@@ -53,6 +57,22 @@ public record StoredComplaint(
 
     public Optional<Due> dueIn(Status status) {
         return status.stage().map(deadlines::get).filter(Due::isRunning);
+    }
+
+    /** Until when the present lead may return what it has signed for, if that is known. */
+    public Optional<Instant> returnUntil() {
+        var assigned = lastEntry(EventTypes.nameOf(ComplaintAssigned.class)).map(TimelineEntry::sequence);
+        return Optional.ofNullable(deadlines.get(RETURN_WINDOW))
+                .filter(due -> assigned.filter(run -> run == due.run()).isPresent())
+                .map(due -> due.dueAt().toInstant());
+    }
+
+    /** The latest of this type, whoever may read it. */
+    public Optional<TimelineEntry> lastEntry(String type) {
+        return timeline.stream()
+                .map(RecordedEntry::entry)
+                .filter(entry -> entry.type().equals(type))
+                .reduce((earlier, later) -> later);
     }
 
     /** By when the complainant was promised the conclusion. */

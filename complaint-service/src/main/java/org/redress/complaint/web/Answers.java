@@ -1,5 +1,6 @@
 package org.redress.complaint.web;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.model.Command;
 import org.redress.complaint.model.Refused;
@@ -18,37 +19,47 @@ final class Answers {
         return new Viewer(caller.id(), caller.roles(), caller.department());
     }
 
-    static <T> T to(Viewer viewer, Supplier<T> work) {
+    static <T> T to(Supplier<T> work) {
         try {
             return work.get();
         } catch (Refused refused) {
-            throw problem(refused, viewer);
+            throw problem(refused);
         }
     }
 
-    private static Problem problem(Refused refused, Viewer viewer) {
+    private static Problem problem(Refused refused) {
         return switch (refused.reason()) {
             case UNKNOWN_COMPLAINT -> Problem.notFound();
-            case NOT_ALLOWED_NOW -> conflict("not-allowed-now", refused, viewer);
-            case LEAD_IS_RESPONDENT -> conflict("lead-is-respondent", refused, viewer);
-            case STALE_VERSION -> Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version");
-            case CHANGED_MEANWHILE -> Problem.of(HttpStatus.CONFLICT, "changed-meanwhile");
+            case NOT_PERMITTED -> refusal(HttpStatus.FORBIDDEN, "forbidden", refused);
+            case LEAD_ONLY -> refusal(HttpStatus.FORBIDDEN, "lead-only", refused);
+            case STALE_VERSION -> refusal(HttpStatus.PRECONDITION_FAILED, "stale-version", refused);
             case KEY_REUSED -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused");
-            case TIMELINE_FULL -> Problem.of(HttpStatus.CONFLICT, "timeline-full");
             case DIRECTORY_NOT_READY ->
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "directory-not-ready")
                         .header(HttpHeaders.RETRY_AFTER, "5");
+            case NOT_ALLOWED_NOW,
+                    LEAD_IS_RESPONDENT,
+                    SUPPLEMENT_USED_UP,
+                    RETURNS_USED_UP,
+                    RETURN_WINDOW_OVER,
+                    SUPERVISOR_DECIDES,
+                    NO_RETURN_TO_DECIDE,
+                    CHANGED_MEANWHILE,
+                    TIMELINE_FULL -> refusal(HttpStatus.CONFLICT, code(refused.reason()), refused);
         };
     }
 
-    private static Problem conflict(String code, Refused refused, Viewer viewer) {
-        var status = refused.status();
-        return Problem.of(HttpStatus.CONFLICT, code, status.name())
-                .with("currentStatus", status)
-                .with(
-                        "allowedCommands",
-                        Command.allowed(status, viewer.roles()).stream()
-                                .map(Command::wireName)
-                                .toList());
+    private static String code(Refused.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Problem refusal(HttpStatus http, String code, Refused refused) {
+        return refused.standing()
+                .map(found -> Problem.of(http, code, found.status().name())
+                        .with("currentStatus", found.status())
+                        .with(
+                                "allowedCommands",
+                                found.allowed().stream().map(Command::wireName).toList()))
+                .orElseGet(() -> Problem.of(http, code));
     }
 }

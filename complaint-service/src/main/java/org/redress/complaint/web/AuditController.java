@@ -46,7 +46,7 @@ final class AuditController {
     private AuditReport report(String id, Caller caller) {
         var viewer = Answers.viewer(caller);
         try {
-            return audits.audit(Answers.to(viewer, () -> complaints.read(id, viewer)));
+            return audits.audit(Answers.to(() -> complaints.read(id, viewer)));
         } catch (UnreadableComplaint tampered) {
             return new AuditReport(List.of(new Finding(Finding.Code.UNREADABLE, null, tampered.getMessage())));
         }

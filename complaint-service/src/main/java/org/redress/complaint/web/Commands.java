@@ -1,6 +1,5 @@
 package org.redress.complaint.web;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.redress.complaint.lifecycle.ChangeComplaint;
 import org.redress.complaint.lifecycle.Move;
@@ -17,27 +16,27 @@ import org.springframework.stereotype.Component;
 @Component
 final class Commands {
 
+    static final String PATH = "/api/complaints/{id}/";
+
     private final ReadComplaint complaints;
     private final ChangeComplaint changes;
     private final RequestHash hashes;
-    private final Clock clock;
+    private final Views views;
 
-    Commands(ReadComplaint complaints, ChangeComplaint changes, RequestHash hashes, Clock clock) {
+    Commands(ReadComplaint complaints, ChangeComplaint changes, RequestHash hashes, Views views) {
         this.complaints = complaints;
         this.changes = changes;
         this.hashes = hashes;
-        this.clock = clock;
+        this.views = views;
     }
 
     ResponseEntity<ComplaintView> carryOut(Command command, CommandCall call, Object body, Move move) {
         var viewer = Answers.viewer(call.caller());
-        var stored = Answers.to(viewer, () -> {
+        var stored = Answers.to(() -> {
             var id = complaints.read(call.reference(), viewer).complaint().id();
             return changes.carryOut(order(id, viewer, command, call, body), move);
         });
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(stored.version()))
-                .body(ComplaintView.of(stored, viewer, clock.instant()));
+        return views.answer(ResponseEntity.ok(), stored, viewer);
     }
 
     private Order order(UUID id, Viewer viewer, Command command, CommandCall call, Object body) {

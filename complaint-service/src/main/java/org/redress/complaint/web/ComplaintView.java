@@ -12,6 +12,9 @@ import org.redress.complaint.model.TextField;
 import org.redress.complaint.model.Viewer;
 import org.redress.complaint.record.Due;
 import org.redress.complaint.record.StoredComplaint;
+import org.redress.complaint.web.Chapters.ResultView;
+import org.redress.complaint.web.Chapters.ReturnView;
+import org.redress.complaint.web.Chapters.SupplementView;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.HandlingClass;
 import org.redress.contracts.Kind;
@@ -51,7 +54,11 @@ record ComplaintView(
         String lead,
         List<String> coHandlers,
         boolean centreReviewCompulsory,
-        NonAcceptanceView nonAcceptance) {
+        NonAcceptanceView nonAcceptance,
+        SupplementView supplement,
+        Integer returns,
+        ReturnView lastReturn,
+        ResultView result) {
 
     record ComplainantView(String name, ComplainantType type, String country, String language, ContactView contact) {}
 
@@ -63,21 +70,20 @@ record ComplaintView(
 
     record NonAcceptanceView(NonAcceptanceGround ground, String reason, String suggestedAgency) {}
 
-    static ComplaintView of(StoredComplaint stored, Viewer by, Instant now) {
+    static ComplaintView of(StoredComplaint stored, Viewer by, List<Command> allowed, Instant now) {
         var complaint = stored.complaint();
         var facts = complaint.facts();
         var labels = stored.labels();
         var assignment = complaint.assignment();
         var texts = Masking.visible(stored, by);
+        var chapters = new Chapters(stored, by);
         return new ComplaintView(
                 complaint.id(),
                 labels.number(),
                 texts.get(TextField.TRACKING_CODE),
                 complaint.status(),
                 stored.version(),
-                Command.allowed(complaint.status(), by.roles()).stream()
-                        .map(Command::wireName)
-                        .toList(),
+                allowed.stream().map(Command::wireName).toList(),
                 stored.due().map(Due::dueAt).orElse(null),
                 stored.promised().map(Due::dueAt).orElse(null),
                 stored.due().map(Due::provisional).orElse(null),
@@ -103,7 +109,11 @@ record ComplaintView(
                 assignment == null ? null : assignment.lead(),
                 assignment == null ? List.of() : assignment.coHandlers(),
                 assignment != null && assignment.centreReviewCompulsory(),
-                nonAcceptance(complaint.ground(), texts));
+                nonAcceptance(complaint.ground(), texts),
+                chapters.supplement(),
+                chapters.returns(),
+                chapters.lastReturn(),
+                chapters.result());
     }
 
     private static ComplainantView complainant(StoredComplaint stored, Map<TextField, String> texts) {

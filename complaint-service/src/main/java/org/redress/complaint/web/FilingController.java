@@ -26,14 +26,21 @@ final class FilingController {
     private final DirectoryCopy directory;
     private final RequestHash hashes;
     private final ProblemDocuments problems;
+    private final Views views;
     private final Clock clock;
 
     FilingController(
-            FileComplaint filing, DirectoryCopy directory, RequestHash hashes, ProblemDocuments problems, Clock clock) {
+            FileComplaint filing,
+            DirectoryCopy directory,
+            RequestHash hashes,
+            ProblemDocuments problems,
+            Views views,
+            Clock clock) {
         this.filing = filing;
         this.directory = directory;
         this.hashes = hashes;
         this.problems = problems;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -45,7 +52,7 @@ final class FilingController {
             summary = "Say what a filing still lacks, and store nothing",
             description = "For pages that check as one types: the rules are those of filing.")
     CheckView check(Caller caller, @RequestBody FilingRequest request, Locale locale) {
-        var known = Answers.to(Answers.viewer(caller), directory::ready);
+        var known = Answers.to(directory::ready);
         var errors = FilingParser.errors(request, known, caller.has(Role.INTAKE), clock);
         return new CheckView(problems.errors(errors, locale));
     }
@@ -60,20 +67,17 @@ final class FilingController {
         var mayBackdate = caller.has(Role.INTAKE);
         var by = new Actor(caller.id(), mayBackdate ? Role.INTAKE : Role.INVESTOR);
         var key = IdempotencyKey.checked(idempotencyKey);
-        var filed = Answers.to(
-                viewer,
-                () -> filing.file(
-                        by,
-                        key,
-                        hashes.of("file", request),
-                        () -> FilingParser.parse(request, directory.ready(), mayBackdate, clock)));
+        var filed = Answers.to(() -> filing.file(
+                by,
+                key,
+                hashes.of("file", request),
+                () -> FilingParser.parse(request, directory.ready(), mayBackdate, clock)));
         var stored = filed.complaint();
         var answer = ResponseEntity.created(
-                        URI.create("/api/complaints/" + stored.complaint().id()))
-                .eTag(Versions.tag(stored.version()));
+                URI.create("/api/complaints/" + stored.complaint().id()));
         if (filed.replayed()) {
             answer.header(IdempotencyKey.REPLAYED, "true");
         }
-        return answer.body(ComplaintView.of(stored, viewer, clock.instant()));
+        return views.answer(answer, stored, viewer);
     }
 }

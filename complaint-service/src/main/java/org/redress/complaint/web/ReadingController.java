@@ -18,11 +18,13 @@ final class ReadingController {
 
     private final ReadComplaint complaints;
     private final Listing listing;
+    private final Views views;
     private final Clock clock;
 
-    ReadingController(ReadComplaint complaints, Listing listing, Clock clock) {
+    ReadingController(ReadComplaint complaints, Listing listing, Views views, Clock clock) {
         this.complaints = complaints;
         this.listing = listing;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -30,10 +32,8 @@ final class ReadingController {
     @Operation(summary = "Read a complaint by its id or number")
     ResponseEntity<ComplaintView> read(@PathVariable String id, Caller caller) {
         var viewer = Answers.viewer(caller);
-        var stored = Answers.to(viewer, () -> complaints.read(id, viewer));
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(stored.version()))
-                .body(ComplaintView.of(stored, viewer, clock.instant()));
+        var stored = Answers.to(() -> complaints.read(id, viewer));
+        return views.answer(ResponseEntity.ok(), stored, viewer);
     }
 
     @GetMapping("/api/complaints")
@@ -54,7 +54,7 @@ final class ReadingController {
     @Operation(summary = "Read what has happened to a complaint, as far as it is meant for the reader")
     Page<TimelineView> timeline(@PathVariable String id, Caller caller) {
         var viewer = Answers.viewer(caller);
-        var stored = Answers.to(viewer, () -> complaints.read(id, viewer));
+        var stored = Answers.to(() -> complaints.read(id, viewer));
         var entries = complaints.timeline(stored, viewer).stream()
                 .map(recorded -> TimelineView.of(recorded, stored, viewer))
                 .toList();

@@ -3,10 +3,12 @@ package org.redress.complaint.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.redress.contracts.Actor;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.HandlingClass;
+import org.redress.contracts.HandlingWay;
 import org.redress.contracts.Kind;
 import org.redress.contracts.Money;
 import org.redress.contracts.NonAcceptanceGround;
@@ -50,19 +52,47 @@ public final class ComplaintMother {
         return Assignment.byPerson("ECON_TRADE", List.of("SCI_TECH"), HandlingClass.COMPLEX);
     }
 
+    /** At noon, by somebody of {@code ECON_TRADE} when the role has a department, under the ordinary rules. */
+    static Occasion on(Role role) {
+        var department = role == Role.HANDLER || role == Role.DEPT_HEAD ? "ECON_TRADE" : null;
+        var id = role == Role.INVESTOR ? INVESTOR.id() : OFFICER.id();
+        return new Occasion(new Actor(id, role), department, NOON, Optional.empty(), Rules.DEFAULT);
+    }
+
     static Complaint in(Status status) {
         return switch (status) {
             case SUBMITTED -> filing(ReviewReason.REVIEW_POLICY).complaint();
+            case AWAITING_SUPPLEMENT ->
+                in(Status.SUBMITTED)
+                        .requestSupplement(Map.of(TextField.SUPPLEMENT_ITEMS, "The permit"), on(Role.INTAKE))
+                        .complaint();
             case ACCEPTED -> filing().complaint();
             case ASSIGNED ->
-                in(Status.ACCEPTED)
-                        .assign(tradeLeads(), RespondentRule.NEVER_LEADS, OFFICER, NOON)
+                in(Status.ACCEPTED).assign(tradeLeads(), on(Role.INTAKE)).complaint();
+            case IN_PROGRESS -> in(Status.ASSIGNED).signFor(on(Role.HANDLER)).complaint();
+            case PENDING_REVIEW ->
+                in(Status.IN_PROGRESS)
+                        .submitResult(HandlingWay.COORDINATION, Map.of(), on(Role.HANDLER))
                         .complaint();
             case NOT_ACCEPTED ->
                 in(Status.SUBMITTED)
-                        .reject(NonAcceptanceGround.CIVIL_OR_OUT_OF_SCOPE, "A private debt.", null, OFFICER, NOON)
+                        .reject(NonAcceptanceGround.CIVIL_OR_OUT_OF_SCOPE, Map.of(), on(Role.INTAKE))
                         .complaint();
-            default -> throw new IllegalArgumentException("No move leads to " + status + " yet");
+            case CONCLUDED, NOTIFIED, CLOSED, WITHDRAWN ->
+                throw new IllegalArgumentException("No move leads to " + status + " yet");
         };
+    }
+
+    /** Accepted, and returned that often, each time by the department it was assigned to. */
+    static Complaint returned(int times) {
+        var complaint = in(Status.ACCEPTED);
+        for (var i = 0; i < times; i++) {
+            complaint = complaint
+                    .assign(tradeLeads(), on(Role.INTAKE))
+                    .complaint()
+                    .returnAssignment("SCI_TECH", Map.of(), on(Role.HANDLER))
+                    .complaint();
+        }
+        return complaint;
     }
 }

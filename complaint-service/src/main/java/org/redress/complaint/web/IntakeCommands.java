@@ -1,0 +1,85 @@
+package org.redress.complaint.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.redress.complaint.model.Command;
+import org.redress.complaint.model.TextField;
+import org.redress.contracts.NonAcceptanceGround;
+import org.redress.edge.Caller;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the complaint centre does before a complaint is accepted. */
+@RestController
+final class IntakeCommands {
+
+    private final Commands commands;
+
+    IntakeCommands(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Nothing needs to be said. */
+    record AcceptRequest() {}
+
+    record RejectRequest(NonAcceptanceGround ground, String reason, String suggestedAgency) {}
+
+    /** {@code items}: what is missing, one line each. */
+    record SupplementRequest(List<String> items, String note) {}
+
+    @PostMapping(Commands.PATH + "accept")
+    @Operation(summary = "Accept a complaint after review")
+    ResponseEntity<ComplaintView> accept(
+            @PathVariable String id,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
+            @RequestBody(required = false) AcceptRequest request) {
+        var call = new CommandCall(id, caller, ifMatch, key);
+        return commands.carryOut(Command.ACCEPT, call, "", (complaint, on) -> complaint.accept(on));
+    }
+
+    @PostMapping(Commands.PATH + "reject")
+    @Operation(summary = "Decline a complaint, with the ground and the reason")
+    ResponseEntity<ComplaintView> reject(
+            @PathVariable String id,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
+            @RequestBody RejectRequest request) {
+        var fields = new Fields();
+        var ground = fields.present("ground", request.ground());
+        var agency = request.suggestedAgency();
+        if (ground == NonAcceptanceGround.NOT_THIS_AGENCY && Fields.isBlank(agency)) {
+            fields.wrong("suggestedAgency", "agency-needed");
+        }
+        var texts = new Texts(fields)
+                .text(TextField.REASON, "reason", request.reason(), Texts.REASON)
+                .optionalLine(TextField.SUGGESTED_AGENCY, "suggestedAgency", agency, FilingParser.NAME)
+                .checked();
+        var call = new CommandCall(id, caller, ifMatch, key);
+        return commands.carryOut(Command.REJECT, call, request, (complaint, on) -> complaint.reject(ground, texts, on));
+    }
+
+    @PostMapping(Commands.PATH + "request-supplement")
+    @Operation(summary = "Ask the complainant, once, for what is missing")
+    ResponseEntity<ComplaintView> requestSupplement(
+            @PathVariable String id,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
+            @RequestBody SupplementRequest request) {
+        var texts = new Texts(new Fields())
+                .lines(TextField.SUPPLEMENT_ITEMS, "items", request.items())
+                .optionalText(TextField.SUPPLEMENT_NOTE, "note", request.note(), Texts.NOTE)
+                .checked();
+        var call = new CommandCall(id, caller, ifMatch, key);
+        return commands.carryOut(
+                Command.REQUEST_SUPPLEMENT, call, request, (complaint, on) -> complaint.requestSupplement(texts, on));
+    }
+}
