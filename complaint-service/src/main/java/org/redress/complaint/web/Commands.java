@@ -9,6 +9,7 @@ import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.Key;
 import org.redress.complaint.record.Origin;
+import org.redress.edge.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,11 @@ final class Commands {
     ResponseEntity<ComplaintView> carryOut(Command command, CommandCall call, Object body, Move move) {
         var viewer = Answers.viewer(call.caller());
         var stored = Answers.to(() -> {
-            var id = complaints.read(call.reference(), viewer).complaint().id();
+            var id = complaints
+                    .find(call.reference())
+                    .orElseThrow(Problem::notFound)
+                    .complaint()
+                    .id();
             return changes.carryOut(order(id, viewer, command, call, body), move);
         });
         return views.answer(ResponseEntity.ok(), stored, viewer);
