@@ -1,5 +1,6 @@
 package org.redress.portal;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -35,7 +36,8 @@ class PageAccessTest {
     private static final String ALL = String.join(",", ROLES);
 
     /** Role names, or ANYBODY without signing in. */
-    private static final Map<String, String> TABLE = Map.of("GET /", "ANYBODY", "GET /complaints", ALL);
+    private static final Map<String, String> TABLE =
+            Map.ofEntries(entry("GET /", "ANYBODY"), entry("GET /complaints", ALL), entry("GET /complaints/{id}", ALL));
 
     @Autowired
     private MockMvc pages;
