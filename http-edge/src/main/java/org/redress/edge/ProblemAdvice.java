@@ -22,7 +22,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
@@ -90,6 +92,12 @@ final class ProblemAdvice {
         log(failure);
         var problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").header("Retry-After", RETRY_SECONDS);
         return problem(problem, request, locale);
+    }
+
+    /** Whoever was to read a stream has closed it: there is no fault, and nobody to tell. */
+    @ExceptionHandler
+    ModelAndView readerHasGone(AsyncRequestNotUsableException gone) {
+        return new ModelAndView();
     }
 
     /** Spring's own refusals keep their status and get our words; all else is our fault. */

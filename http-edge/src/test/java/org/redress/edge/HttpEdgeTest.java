@@ -1,6 +1,8 @@
 package org.redress.edge;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.redress.edge.AccessTable.allow;
 import static org.redress.edge.AccessTable.open;
 
@@ -16,8 +18,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +32,8 @@ import org.redress.localstack.testing.TestIssuer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -39,11 +47,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reaches an endpoint and what is refused on the way, over real HTTP with real tokens. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class HttpEdgeTest {
 
     private static final TestIssuer ISSUER = TestIssuer.start();
@@ -188,6 +198,37 @@ class HttpEdgeTest {
     }
 
     @Test
+    void aStreamIsAllowedAsAnythingElseAndMayBeLeftAtAnyTime(CapturedOutput output) throws Exception {
+        assertProblem(get("/stream", null), 401, "unauthenticated");
+        assertProblem(get("/stream", ISSUER.token("a", List.of("INVESTOR"), null)), 403, "forbidden");
+        var request = HttpRequest.newBuilder(address("/stream"))
+                .header("Accept", "text/event-stream")
+                .header("Authorization", "Bearer " + ISSUER.token("a", List.of("HANDLER"), null));
+        var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var stream = Things.STREAMS.take();
+        var ended = new CountDownLatch(1);
+        stream.onCompletion(ended::countDown);
+        answer.body().close();
+        await().atMost(10, SECONDS).until(() -> {
+            try {
+                stream.send("more");
+                return false;
+            } catch (IOException | IllegalStateException gone) {
+                return true;
+            }
+        });
+        assertThat(ended.await(10, SECONDS)).isTrue();
+        assertThat(output).doesNotContain("ProblemAdvice");
+    }
+
+    @Test
+    void aStreamThatIsRefusedSaysWhyThoughOnlyEventsWereAskedFor() throws Exception {
+        var request = HttpRequest.newBuilder(address("/stream-refused")).header("Accept", "text/event-stream");
+        assertProblem(send(request, ISSUER.token("a", List.of("HANDLER"), null)), 429, "forbidden");
+    }
+
+    @Test
     void aServicesOwnProblemKeepsItsMembersAndHeaders() throws Exception {
         var answer = get("/refused", ISSUER.token("a", List.of("HANDLER"), null));
         assertProblem(answer, 404, "not-found");
@@ -241,6 +282,8 @@ class HttpEdgeTest {
                     allow(HttpMethod.GET, "/away", Role.HANDLER),
                     allow(HttpMethod.GET, "/fault", Role.HANDLER),
                     allow(HttpMethod.GET, "/refused", Role.HANDLER),
+                    allow(HttpMethod.GET, "/stream", Role.HANDLER),
+                    allow(HttpMethod.GET, "/stream-refused", Role.HANDLER),
                     allow(HttpMethod.POST, "/things", Role.INTAKE),
                     open(HttpMethod.GET, "/open"));
         }
@@ -250,6 +293,21 @@ class HttpEdgeTest {
 
     @RestController
     static class Things {
+
+        static final BlockingQueue<SseEmitter> STREAMS = new LinkedBlockingQueue<>();
+
+        @GetMapping(path = "/stream", produces = "text/event-stream")
+        SseEmitter stream() throws IOException {
+            var stream = new SseEmitter(0L);
+            stream.send("first");
+            STREAMS.add(stream);
+            return stream;
+        }
+
+        @GetMapping(path = "/stream-refused", produces = "text/event-stream")
+        SseEmitter streamRefused() {
+            throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "forbidden");
+        }
 
         @GetMapping("/who")
         Caller who(Caller caller) {

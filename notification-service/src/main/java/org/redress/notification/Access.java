@@ -32,7 +32,12 @@ class Access {
                 staff(GET, "/api/calendars/{year}"),
                 staff(GET, "/api/policies"),
                 staff(GET, "/api/notices"),
-                allow(GET, "/api/inbox", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE));
+                everyRole("/api/inbox"),
+                everyRole("/api/inbox/stream"));
+    }
+
+    private static AccessTable.Rule everyRole(String pattern) {
+        return allow(GET, pattern, INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE);
     }
 
     private static AccessTable.Rule staff(HttpMethod method, String pattern) {

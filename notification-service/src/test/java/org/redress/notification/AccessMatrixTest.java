@@ -83,12 +83,7 @@ class AccessMatrixTest {
                 .replace("{stage}", "HANDLING")
                 .replace("{run}", "1")
                 .replace("{year}", "2026");
-        return SERVICE.call(
-                        rule.method().name(),
-                        path,
-                        token,
-                        "en",
-                        rule.method().name().equals("POST") ? "{}" : null)
-                .statusCode();
+        var method = rule.method().name();
+        return SERVICE.status(method, path, token, method.equals("POST") ? "{}" : null);
     }
 }

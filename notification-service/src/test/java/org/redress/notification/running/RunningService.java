@@ -44,7 +44,8 @@ public final class RunningService implements AutoCloseable {
                 "spring.kafka.bootstrap-servers", kafka,
                 "spring.mongodb.uri", mongo,
                 "redress.deadlines.grace", grace,
-                "redress.deadlines.poll", "50ms");
+                "redress.deadlines.poll", "50ms",
+                "redress.inbox.streams.keep-alive", "1s");
         return start(
                 properties,
                 context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
@@ -100,6 +101,21 @@ public final class RunningService implements AutoCloseable {
     }
 
     public HttpResponse<String> call(String method, String path, String token, String language, String body) {
+        return answer(request(method, path, token, language, body), BodyHandlers.ofString());
+    }
+
+    /** What is answered, however long the answer would go on. */
+    public int status(String method, String path, String token, String body) {
+        var answer = answer(request(method, path, token, "en", body), BodyHandlers.ofInputStream());
+        try {
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private HttpRequest request(String method, String path, String token, String language, String body) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/json")
@@ -107,8 +123,12 @@ public final class RunningService implements AutoCloseable {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        return request.build();
+    }
+
+    private static <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request, body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopping) {
@@ -116,11 +136,20 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    public EventStream inbox(String token) {
+        return inbox(token, "en", null);
+    }
+
+    public EventStream inbox(String token, String language, String lastEventId) {
+        return EventStream.open(
+                URI.create("http://127.0.0.1:" + port() + "/api/inbox/stream"), token, language, lastEventId);
+    }
+
     public static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }
 
-    private String port() {
+    public String port() {
         return context.getEnvironment().getProperty("local.server.port");
     }
 

@@ -72,6 +72,13 @@ public final class TestIssuer implements AutoCloseable {
         return sign(claims(subject, roles, department), key);
     }
 
+    /** Good now, but not for long. */
+    public String expiringIn(Duration rest, String subject, List<String> roles) {
+        var claims = claims(subject, roles, null)
+                .expirationTime(Date.from(Instant.now().plus(rest)));
+        return sign(claims, key);
+    }
+
     /** Was good until a minute ago, more than the usual clock skew included. */
     public String expired(String subject, List<String> roles) {
         var past = Instant.now().minus(LIFETIME);

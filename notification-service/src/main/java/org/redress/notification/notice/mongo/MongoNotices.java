@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +27,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** One document for each notice; its {@code _id} is what makes it exist once. */
 final class MongoNotices implements NoticeBook, IndexedStore {
 
-    private static final String COLLECTION = "notices";
-
     private final MongoTemplate mongo;
+    private final Clock wallClock;
 
-    MongoNotices(MongoTemplate mongo) {
+    MongoNotices(MongoTemplate mongo, Clock wallClock) {
         this.mongo = mongo;
+        this.wallClock = wallClock;
     }
 
     @Override
@@ -48,10 +49,11 @@ final class MongoNotices implements NoticeBook, IndexedStore {
         if (notices.isEmpty()) {
             return;
         }
+        var now = wallClock.instant();
+        var documents =
+                notices.stream().map(notice -> NoticeDocument.of(notice, now)).toList();
         try {
-            collection()
-                    .insertMany(
-                            notices.stream().map(NoticeDocument::of).toList(), new InsertManyOptions().ordered(false));
+            collection().insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException failure) {
             if (!onlyRepeats(failure)) {
                 throw failure;
@@ -116,6 +118,6 @@ final class MongoNotices implements NoticeBook, IndexedStore {
     }
 
     private MongoCollection<Document> collection() {
-        return mongo.getCollection(COLLECTION);
+        return mongo.getCollection(NoticeDocument.COLLECTION);
     }
 }

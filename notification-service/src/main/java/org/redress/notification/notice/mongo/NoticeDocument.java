@@ -13,9 +13,13 @@ import org.redress.notification.notice.model.Recipient;
 /** A notice as it is stored: codes and dates, no text and nothing personal. */
 final class NoticeDocument {
 
+    static final String COLLECTION = "notices";
+    static final String RECORDED_AT = "recordedAt";
+
     private NoticeDocument() {}
 
-    static Document of(Notice notice) {
+    /** {@code recordedAt}: wall time, by which other instances find what is new to them. */
+    static Document of(Notice notice, Instant recordedAt) {
         return new Document("_id", notice.id())
                 .append("complaintId", notice.complaintId().toString())
                 .append("stage", notice.stage())
@@ -28,7 +32,8 @@ final class NoticeDocument {
                 .append("dueAt", notice.dueAt() == null ? null : Date.from(notice.dueAt()))
                 .append("provisional", notice.provisional())
                 .append("status", notice.status().name())
-                .append("reason", notice.reason());
+                .append("reason", notice.reason())
+                .append(RECORDED_AT, Date.from(recordedAt));
     }
 
     static Notice read(Document stored) {

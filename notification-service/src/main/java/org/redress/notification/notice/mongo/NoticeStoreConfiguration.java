@@ -1,5 +1,6 @@
 package org.redress.notification.notice.mongo;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -9,6 +10,11 @@ class NoticeStoreConfiguration {
 
     @Bean
     MongoNotices mongoNotices(MongoTemplate mongo) {
-        return new MongoNotices(mongo);
+        return new MongoNotices(mongo, Clock.systemUTC());
+    }
+
+    @Bean
+    MongoRecordedNotices mongoRecordedNotices(MongoTemplate mongo) {
+        return new MongoRecordedNotices(mongo);
     }
 }

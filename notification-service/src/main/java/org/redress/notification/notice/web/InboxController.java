@@ -2,16 +2,11 @@ package org.redress.notification.notice.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.redress.contracts.Role;
 import org.redress.edge.Caller;
 import org.redress.edge.Page;
 import org.redress.edge.Paging;
 import org.redress.notification.notice.NoticeBook;
-import org.redress.notification.notice.model.Recipient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,9 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Notices")
 class InboxController {
-
-    /** Roles that are told things as such. */
-    private static final Set<Role> ADDRESSED = Set.of(Role.INTAKE, Role.SUPERVISOR);
 
     private final NoticeBook notices;
     private final NoticeItems items;
@@ -41,19 +33,7 @@ class InboxController {
             @RequestParam(required = false) Integer limit,
             @RequestParam(required = false) String cursor) {
         var paging = Paging.of(limit, cursor);
-        var found = notices.inbox(addresses(caller), NoticeItems.place(paging), paging.limit() + 1);
+        var found = notices.inbox(Addresses.of(caller), NoticeItems.place(paging), paging.limit() + 1);
         return items.page(found, paging, locale);
-    }
-
-    private static List<Recipient> addresses(Caller caller) {
-        var department = caller.department() != null && caller.hasAny(Role.HANDLER, Role.DEPT_HEAD)
-                ? Stream.of(Recipient.department(caller.department()))
-                : Stream.<Recipient>empty();
-        return Stream.of(
-                        Stream.of(Recipient.account(caller.id())),
-                        department,
-                        caller.roles().stream().filter(ADDRESSED::contains).map(Recipient::role))
-                .flatMap(recipients -> recipients)
-                .toList();
     }
 }

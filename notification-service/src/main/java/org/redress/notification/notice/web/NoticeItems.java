@@ -51,7 +51,7 @@ class NoticeItems {
                 page.items().stream().map(notice -> item(notice, locale)).toList(), page.next());
     }
 
-    private NoticeItem item(Notice notice, Locale locale) {
+    NoticeItem item(Notice notice, Locale locale) {
         return new NoticeItem(
                 notice.id(),
                 notice.complaintId(),
