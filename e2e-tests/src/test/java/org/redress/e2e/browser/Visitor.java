@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.redress.e2e.Redress;
@@ -140,14 +139,12 @@ final class Visitor implements AutoCloseable {
         assertThat((List<?>) tooWide).as(where() + " is wider than the screen").isEmpty();
     }
 
-    /** Of the whole page, into the folder of the system property {@code redress.screenshots}; without it, nothing. */
+    /** Of what the screen shows, when pictures are wanted. */
     void screenshot(String name) {
-        var folder = System.getProperty("redress.screenshots", "");
-        if (!folder.isBlank()) {
-            var file = "%s-%s-%s.png".formatted(name, language, width).toLowerCase(Locale.ROOT);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(folder, file)).setFullPage(true));
-        }
+        Screenshots.folder()
+                .map(folder -> folder.resolve(
+                        "%s-%s-%s.png".formatted(name, language, width).toLowerCase(Locale.ROOT)))
+                .ifPresent(file -> page.screenshot(new Page.ScreenshotOptions().setPath(file)));
     }
 
     @Override

@@ -1,0 +1,98 @@
+package org.redress.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page as each of its readers finds it, in both languages, on both screens: all there, all translated, accessible,
+ * and nothing wrong in the browser's console. A new page is a new line.
+ */
+class EveryPageIT {
+
+    /**
+     * {@code {assigned}}, {@code {queued}} and {@code {inReview}} in the path stand for complaints in that place; the
+     * screenshot's name is empty when no picture is wanted.
+     */
+    private record Sight(String reader, String path, String screenshot) {}
+
+    private static final String STRANGER = "nobody";
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight(STRANGER, "/", "home"),
+            new Sight("investor1", "/complaints", "own-complaints"),
+            new Sight("investor1", "/complaints/{assigned}", "case"),
+            new Sight("investor1", "/complaints/{queued}", ""),
+            new Sight("investor1", "/complaints/{inReview}", ""));
+
+    static Stream<Arguments> readers() {
+        return SIGHTS.stream()
+                .map(Sight::reader)
+                .distinct()
+                .flatMap(reader -> Stream.of(Language.values()).map(language -> Arguments.of(reader, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void isWhole(String reader, Language language) {
+        var cases = Cases.toLookAt();
+        try (var visitor = reader.equals(STRANGER)
+                ? Visitor.stranger(language, Width.DESKTOP)
+                : Visitor.as(reader, language, Width.DESKTOP)) {
+            assertAll(SIGHTS.stream()
+                    .filter(sight -> sight.reader().equals(reader))
+                    .map(sight -> (Executable) () -> look(visitor, sight, cases)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOneMayNotSeeLooksAsIfItWereNotThere(Language language) {
+        try (var visitor = Visitor.as("investor2", language, Width.PHONE)) {
+            visitor.expectInConsole("status of 404");
+            for (var path : List.of("/complaints/" + Cases.toLookAt().assigned(), "/supervision", "/no-such-page")) {
+                assertThat(visitor.open(path).status()).as(path).isEqualTo(404);
+                assertThat(visitor.heading("未找到页面", "Not found")).isVisible();
+                visitor.assertAccessible();
+                visitor.assertFits();
+            }
+        }
+    }
+
+    private static void look(Visitor visitor, Sight sight, Cases cases) {
+        var path = sight.path()
+                .replace("{assigned}", cases.assigned())
+                .replace("{queued}", cases.queued())
+                .replace("{inReview}", cases.inReview());
+        visitor.resize(Width.DESKTOP);
+        assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
+        assertIsWhole(visitor, path);
+        for (var width : Width.values()) {
+            visitor.resize(width);
+            visitor.assertAccessible();
+            visitor.assertFits();
+            if (!sight.screenshot().isEmpty()) {
+                visitor.screenshot(sight.screenshot());
+            }
+        }
+    }
+
+    private static void assertIsWhole(Visitor visitor, String path) {
+        var page = visitor.page();
+        assertThat(page.locator("html")).hasAttribute("lang", visitor.language().tag);
+        assertThat(page.locator("h1")).hasCount(1);
+        assertThat(page.getByRole(AriaRole.MAIN)).hasCount(1);
+        assertThat(page.title()).as("title of " + path).isNotBlank();
+        assertThat(page.content()).as("a text that is missing in " + path).doesNotContain("??");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasAttribute("href", "#main");
+    }
+}
