@@ -36,8 +36,16 @@ class PageAccessTest {
     private static final String ALL = String.join(",", ROLES);
 
     /** Role names, or ANYBODY without signing in. */
-    private static final Map<String, String> TABLE =
-            Map.ofEntries(entry("GET /", "ANYBODY"), entry("GET /complaints", ALL), entry("GET /complaints/{id}", ALL));
+    private static final Map<String, String> TABLE = Map.ofEntries(
+            entry("GET /", "ANYBODY"),
+            entry("GET /complaints", ALL),
+            entry("GET /complaints/{id}", ALL),
+            entry("GET /workbench", "HANDLER,DEPT_HEAD"),
+            entry("GET /intake", "INTAKE"),
+            entry("GET /intake/routing", "INTAKE"),
+            entry("GET /supervision", "SUPERVISOR,INTAKE"),
+            entry("GET /supervision/{department}", "SUPERVISOR,INTAKE"),
+            entry("GET /live", ALL));
 
     @Autowired
     private MockMvc pages;

@@ -69,6 +69,14 @@ public class Navigation {
                 .toUriString();
     }
 
+    /** This very page, conditions and all. */
+    public String here() {
+        return UriComponentsBuilder.fromPath(path())
+                .replaceQuery(request().getQueryString())
+                .build()
+                .toUriString();
+    }
+
     /** Where to continue a list: this page with {@code cursor} in its address. */
     public String next(String cursor) {
         return UriComponentsBuilder.fromPath(path())

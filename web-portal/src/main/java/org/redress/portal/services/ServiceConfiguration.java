@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -35,6 +37,18 @@ class ServiceConfiguration {
                 .refreshToken()
                 .build());
         return manager;
+    }
+
+    @Bean
+    NoticeStream noticeStream(ServiceAddresses addresses, OAuth2AuthorizedClientManager manager) {
+        return new NoticeStream(addresses.notification(), () -> {
+            var reader = SecurityContextHolder.getContext().getAuthentication();
+            return manager.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
+                            .principal(reader)
+                            .build())
+                    .getAccessToken()
+                    .getTokenValue();
+        });
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.redress.portal.signin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Which pages are for whom. What is not named here is closed; what is closed to a role looks as if it were not there. */
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +32,9 @@ class SecurityChain {
             throws Exception {
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signOut.setPostLogoutRedirectUri("{baseUrl}/");
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll() // the end of an answer that was allowed to begin
+                        .requestMatchers("/", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**")
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/info", "/actuator/prometheus")
                         .permitAll()
@@ -52,9 +55,11 @@ class SecurityChain {
                         .authorizationEndpoint(end -> end.authorizationRequestResolver(signInRequests))
                         .withObjectPostProcessor(saysThatTheProviderIsDown()))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
-                                .accessDeniedHandler(new HiddenPages()))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                                new BehindThePage(), BehindThePage.REQUESTS)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE)
+                        .accessDeniedHandler(new HiddenPages()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(issuer)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(

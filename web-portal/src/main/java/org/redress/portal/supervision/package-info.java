@@ -1,0 +1,2 @@
+/** Where things are late, or soon will be. */
+package org.redress.portal.supervision;

@@ -1,0 +1,2 @@
+/** What a department has to do. */
+package org.redress.portal.workbench;

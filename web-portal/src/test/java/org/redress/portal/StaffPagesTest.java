@@ -1,0 +1,263 @@
+package org.redress.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the pages of the staff make of what the services say, and of what they do not. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class StaffPagesTest {
+
+    private static final StandIn SERVICES = new StandIn();
+    private static final String NOTHING = "{\"items\":[],\"next\":null}";
+    private static final UUID ONE = UUID.fromString("3cd9191a-7878-8d50-b896-c99991bd6d92");
+    private static final UUID TWO = UUID.fromString("400cf4ce-d028-8613-90ef-bc360428eebb");
+
+    @Autowired
+    private MockMvc pages;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry properties) {
+        properties.add("redress.portal.services.complaint", SERVICES::url);
+        properties.add("redress.portal.services.routing", SERVICES::url);
+        properties.add("redress.portal.services.notification", SERVICES::url);
+    }
+
+    @BeforeEach
+    void nothingAnywhere() {
+        SERVICES.forget();
+        SERVICES.answers("/api/directory", "{\"departments\":[],\"categories\":[],\"regions\":[]}");
+        SERVICES.answers("/api/complaints", NOTHING);
+        SERVICES.answers("/api/deadlines", NOTHING);
+        SERVICES.answers("/api/deadlines/board", NOTHING);
+        SERVICES.answers("/api/queue", NOTHING);
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICES.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HANDLER, /workbench, en, Nothing is waiting for you.",
+        "HANDLER, /workbench, zh-CN, 暂无待办事项。",
+        "HANDLER, /workbench?show=submitted, en, No result is under review.",
+        "HANDLER, /workbench?show=nonsense, en, Nothing is waiting for you.",
+        "INTAKE, /intake, en, Nothing is waiting for a decision.",
+        "INTAKE, /intake, zh-CN, 暂无待审查的投诉。",
+        "INTAKE, /intake/routing, en, Every accepted complaint has a department.",
+        "INTAKE, /intake/routing, zh-CN, 已受理的投诉均已确定承办单位。",
+        "SUPERVISOR, /supervision, en, Nothing is overdue.",
+        "SUPERVISOR, /supervision, zh-CN, 暂无逾期事项。",
+        "SUPERVISOR, /supervision/ECON_TRADE?show=overdue, en, Nothing is overdue.",
+        "SUPERVISOR, /supervision/centre?show=soon, zh-CN, 3 个工作日内没有到期事项。"
+    })
+    void nothingToDoIsSaid(String role, String path, String language, String words) throws Exception {
+        assertThat(page(role, path, Locale.forLanguageTag(language))).contains(words);
+    }
+
+    @Test
+    void theWorkbenchMergesEachComplaintWithTheClockOfItsState() throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ASSIGNED"), complaint(TWO, "IN_PROGRESS")));
+        SERVICES.answers(
+                "/api/deadlines",
+                items(
+                        clock(ONE, "SIGN_FOR", 3, "OPEN", 0, false),
+                        clock(ONE, "HANDLING", 3, "OPEN", 12, false),
+                        clock(TWO, "HANDLING", 2, "SUPERSEDED", 7, false),
+                        clock(TWO, "HANDLING", 5, "BREACHED", -2, true)));
+
+        var page = page("HANDLER", "/workbench", Locale.ENGLISH);
+
+        assertThat(rowOf(ONE, page))
+                .contains("Due today", "/complaints/" + ONE + "/sign-for", "name=\"version\" value=\"2\"")
+                .doesNotContain("working days");
+        assertThat(rowOf(TWO, page))
+                .contains("2 working days late", "Handle it and submit the result")
+                .doesNotContain("<form");
+        assertThat(SERVICES.asked())
+                .anyMatch(asked -> asked.startsWith("/api/complaints?")
+                        && asked.contains("department=ECON_TRADE")
+                        && asked.contains("status=ASSIGNED,IN_PROGRESS")
+                        && asked.contains("sort=dueAt"))
+                .anyMatch(asked -> asked.startsWith("/api/deadlines?")
+                        && asked.contains("open=true")
+                        && asked.contains(ONE + "," + TWO));
+    }
+
+    @Test
+    void whatAnotherDepartmentLeadsIsNotSignedForHere() throws Exception {
+        SERVICES.answers(
+                "/api/complaints", items(complaint(ONE, "ASSIGNED").replace("\"ECON_TRADE\"", "\"SCI_TECH\"")));
+
+        assertThat(page("HANDLER", "/workbench", Locale.ENGLISH))
+                .contains("SCI_TECH signs for it; your department helps")
+                .doesNotContain("/sign-for\"");
+    }
+
+    @Test
+    void aHeadSeesWhatItsHandlersSignFor() throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ASSIGNED")));
+
+        assertThat(page("DEPT_HEAD", "/workbench", Locale.SIMPLIFIED_CHINESE))
+                .contains("由本单位承办人签收")
+                .doesNotContain("/sign-for\"");
+    }
+
+    @Test
+    void withoutTheClocksTheDatesStay() throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ASSIGNED")));
+        SERVICES.isDown("/api/deadlines");
+
+        assertThat(page("HANDLER", "/workbench", Locale.ENGLISH))
+                .contains("Wednesday 25 November 2026", "Working days and notices cannot be shown at the moment");
+    }
+
+    @Test
+    void aListLoadedAgainComesWithoutItsPage() throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ASSIGNED")));
+        var list = pages.perform(get("/workbench?show=todo")
+                        .header("HX-Request", "true")
+                        .with(SignedIn.as("HANDLER", "ECON_TRADE")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(list.strip()).startsWith("<section id=\"work\"").contains("hx-get=\"/workbench?show=todo\"");
+    }
+
+    @Test
+    void theManualQueueSaysWhyAndWhoDecides() throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ACCEPTED"), complaint(TWO, "ACCEPTED")));
+        SERVICES.answers(
+                "/api/queue",
+                query -> query.contains("cursor=more")
+                        ? items(waiting(ONE, "RETURNED_AGAIN", "Returned twice"))
+                        : items(waiting(UUID.randomUUID(), "NO_RULE_MATCHED", "Somebody else's"))
+                                .replace("null", "\"more\""));
+
+        var page = page("INTAKE", "/intake/routing", Locale.ENGLISH);
+
+        assertThat(rowOf(ONE, page)).contains("Returned twice", "A supervisor decides");
+        assertThat(rowOf(TWO, page)).contains("a department is being looked up").doesNotContain("Name the department");
+    }
+
+    @Test
+    void withoutTheReasonsTheQueueCanBeWorkedOn() throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ACCEPTED")));
+        SERVICES.isDown("/api/queue");
+
+        assertThat(page("INTAKE", "/intake/routing", Locale.ENGLISH))
+                .contains("Not known at the moment", "Name the department", "The reasons for the choice of department");
+    }
+
+    @Test
+    void theBoardPutsTheWorstFirst() throws Exception {
+        SERVICES.answers(
+                "/api/deadlines/board",
+                items(
+                        "{\"department\":\"SCI_TECH\",\"overdue\":0,\"dueToday\":0,\"dueSoon\":0,\"open\":9,"
+                                + "\"oldestDueAt\":\"2026-12-01T17:30:00+08:00\"}",
+                        "{\"department\":null,\"overdue\":2,\"dueToday\":1,\"dueSoon\":1,\"open\":4,"
+                                + "\"oldestDueAt\":\"2026-11-20T17:30:00+08:00\"}"));
+
+        var page = page("SUPERVISOR", "/supervision", Locale.ENGLISH);
+
+        assertThat(page)
+                .contains("2 deadlines are overdue.", "/supervision/centre?show=overdue", "Friday 20 November 2026")
+                .containsSubsequence("data-name=\"Complaint centre\"", "data-name=\"SCI_TECH\"");
+    }
+
+    @Test
+    void onlyWhatIsOverdueIsShownAndNothingIsAskedForBehindIt() throws Exception {
+        SERVICES.answers(
+                "/api/deadlines",
+                query -> items(
+                                clock(ONE, "HANDLING", 3, "BREACHED", -2, true),
+                                clock(TWO, "SIGN_FOR", 3, "OPEN", 1, false))
+                        .replace("\"next\":null", "\"next\":\"more\""));
+
+        var page = page("SUPERVISOR", "/supervision/ECON_TRADE?show=overdue", Locale.ENGLISH);
+
+        assertThat(page).contains(number(ONE), "2 working days late").doesNotContain(number(TWO), "cursor=more");
+    }
+
+    @Test
+    void whatIsDueSoonIsFoundBehindWhatIsLate() throws Exception {
+        var late = IntStream.range(0, 25)
+                .mapToObj(one -> clock(UUID.randomUUID(), "HANDLING", 3, "BREACHED", -2, true))
+                .collect(Collectors.joining(","));
+        SERVICES.answers(
+                "/api/deadlines",
+                query -> query.contains("cursor=more")
+                        ? items(
+                                clock(ONE, "SIGN_FOR", 3, "OPEN", 0, false),
+                                clock(TWO, "HANDLING", 3, "OPEN", 4, false))
+                        : items(late).replace("\"next\":null", "\"next\":\"more\""));
+
+        assertThat(page("SUPERVISOR", "/supervision/ECON_TRADE?show=soon", Locale.SIMPLIFIED_CHINESE))
+                .contains(number(ONE), "今日到期")
+                .doesNotContain(number(TWO), "逾期 2");
+    }
+
+    private String page(String role, String path, Locale language) throws Exception {
+        return pages.perform(get(path).locale(language).with(SignedIn.as(role, "ECON_TRADE")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static String rowOf(UUID complaint, String page) {
+        var begin = page.indexOf("open-" + number(complaint));
+        return page.substring(begin, page.indexOf("</tr>", begin));
+    }
+
+    private static String items(String... items) {
+        return "{\"items\":[" + String.join(",", items) + "],\"next\":null}";
+    }
+
+    private static String number(UUID complaint) {
+        return "N-" + complaint.toString().substring(0, 8);
+    }
+
+    private static String complaint(UUID id, String status) {
+        return """
+                {"id":"%s","number":"%s","status":"%s","version":2,"kind":"RIGHTS","title":"A permit",
+                 "category":"OTHER","region":"CITY","lead":"ECON_TRADE","coHandlers":[],
+                 "filedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00","overdue":false}
+                """.formatted(id, number(id), status);
+    }
+
+    private static String clock(UUID complaint, String stage, int run, String status, int left, boolean overdue) {
+        return """
+                {"complaintId":"%s","number":"%s","stage":"%s","run":%d,"owner":"DEPARTMENT","department":"ECON_TRADE",
+                 "silent":false,"startedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00",
+                 "provisional":false,"status":"%s","workingDaysLeft":%d,"overdue":%s}
+                """.formatted(complaint, number(complaint), stage, run, status, left, overdue);
+    }
+
+    private static String waiting(UUID complaint, String reason, String why) {
+        return """
+                {"complaintId":"%s","since":"2026-11-24T01:00:00Z","reason":"%s","why":"%s"}
+                """.formatted(complaint, reason, why);
+    }
+}

@@ -1,0 +1,84 @@
+package org.redress.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** All three services as far as a page asks them: answers by path, and what was asked. */
+public final class StandIn implements AutoCloseable {
+
+    /** A status and a JSON document. */
+    public record Answer(int status, String json) {}
+
+    private final HttpServer server;
+    private final Map<String, Function<HttpExchange, Answer>> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    public StandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public void answers(String path, String json) {
+        answers.put(path, asked -> new Answer(200, json));
+    }
+
+    public void answers(String path, Function<String, String> jsonByQuery) {
+        answers.put(
+                path,
+                asked -> new Answer(200, jsonByQuery.apply(asked.getRequestURI().getQuery())));
+    }
+
+    public void isDown(String path) {
+        answers.put(path, asked -> new Answer(503, "{}"));
+    }
+
+    /** Paths with their queries, as they came. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    public void forget() {
+        answers.clear();
+        asked.clear();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var uri = exchange.getRequestURI();
+            asked.add(uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery()));
+            var answer = answers.getOrDefault(uri.getPath(), unknown -> new Answer(404, "{}"))
+                    .apply(exchange);
+            var body = answer.json().getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(answer.status(), body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
