@@ -136,6 +136,10 @@ class FlowTest extends ServiceTest {
                 .body()
                 .get("overdue")
                 .asBoolean());
+        assertThat(api.get("/api/complaints?overdue=true&limit=200", SUPERVISOR)
+                        .body()
+                        .toString())
+                .doesNotContain(id);
     }
 
     @Test

@@ -8,11 +8,29 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.redress.complaint.model.ComplaintMother;
+import org.redress.complaint.record.Complaints;
+import org.redress.complaint.record.Origin;
+import org.redress.contracts.Role;
+import org.redress.outbox.IndexedStore;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 class ListTest extends ServiceTest {
+
+    @Autowired
+    @Qualifier("indexes")
+    IndexedStore indexes;
+
+    @Autowired
+    Complaints complaints;
 
     @Test
     void pagesFollowOneAnotherNewestFirstWithoutGapOrRepeat() {
@@ -102,6 +120,36 @@ class ListTest extends ServiceTest {
         assertThat(walk("/api/complaints?sort=dueAt", investor)).containsExactly(first, second);
         var items = api.get("/api/complaints?sort=dueAt", investor).body().get("items");
         assertThat(items.get(0).get("dueAt").asString()).isEqualTo("2027-01-04T17:30:00+08:00");
+    }
+
+    /** Else it would write the due date that it knew. */
+    @Test
+    void aChangeDecidedBeforeAClockWasNotedIsDecidedAnew() {
+        var id = filed(FilingMother.rights(), newInvestor());
+        var before = complaints.find(UUID.fromString(id)).orElseThrow();
+        due(id, "SIGN_FOR", OffsetDateTime.parse("2027-01-04T17:30:00+08:00"));
+        var decision = before.complaint().assign(ComplaintMother.tradeLeads(), ComplaintMother.on(Role.INTAKE));
+        assertThat(complaints.change(before, decision, new Origin.Plain())).isFalse();
+
+        var now = complaints.find(UUID.fromString(id)).orElseThrow();
+        assertThat(complaints.change(now, decision, new Origin.Plain())).isTrue();
+        assertThat(walk("/api/complaints?dueBefore=2027-01-05T00:00:00Z&limit=200", SUPERVISOR))
+                .contains(id);
+    }
+
+    /** As it was stored before lists could be sorted by it. */
+    @Test
+    void aComplaintFromBeforeItsDueDateWasKeptGetsItWhenTheServiceStarts() {
+        var investor = newInvestor();
+        var unknown = filed(FilingMother.rights(), investor);
+        var old = filed(FilingMother.rights(), investor);
+        due(old, "ASSIGNMENT", OffsetDateTime.parse("2027-01-04T17:30:00+08:00"));
+        var byDate = "/api/complaints?dueBefore=2027-01-05T00:00:00Z";
+        mongo.updateFirst(Query.query(Criteria.where("_id").is(old)), new Update().unset("due"), "complaints");
+        assertThat(walk(byDate, investor)).isEmpty();
+        indexes.createIndexes();
+        assertThat(walk(byDate, investor)).containsExactly(old);
+        assertThat(walk("/api/complaints?sort=dueAt", investor)).containsExactly(old, unknown);
     }
 
     private void due(String id, String stage, OffsetDateTime due) {

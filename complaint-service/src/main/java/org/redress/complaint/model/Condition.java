@@ -40,7 +40,7 @@ enum Condition {
             (complaint, on) -> on.by().role() != Role.SYSTEM || complaint.status() == Status.ACCEPTED),
 
     /** What was returned too often is placed by a supervisor's decision, and moved by supervisors only. */
-    NOT_FOR_SUPERVISORS(
+    NOT_LEFT_TO_SUPERVISORS(
             Reason.SUPERVISOR_DECIDES,
             (complaint, on) -> complaint.returns() < on.rules().returns()
                     || (on.by().role() == Role.SUPERVISOR && complaint.status() != Status.ACCEPTED));

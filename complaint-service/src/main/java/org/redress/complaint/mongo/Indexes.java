@@ -13,6 +13,8 @@ final class Indexes {
             lookup("trackingCode"),
             lookup("matter"),
             lookup("externalId"),
+            lookup("filedBy"),
+            lookup("filedAt"),
             lookup(ComplaintDocuments.DUE),
             new Index("assignment.lead", Direction.ASC)
                     .on("status", Direction.ASC)

@@ -39,7 +39,7 @@ final class MongoComplaints implements Complaints {
     static final String COLLECTION = "complaints";
 
     private static final int RECEIPTS = 50;
-    private static final List<String> OPEN = Arrays.stream(Status.values())
+    static final List<String> OPEN = Arrays.stream(Status.values())
             .filter(status -> !status.isTerminal())
             .map(Status::name)
             .toList();

@@ -48,6 +48,9 @@ class MongoConfiguration {
 
     @Bean
     IndexedStore indexes(MongoTemplate mongo) {
-        return () -> Indexes.ensure(mongo);
+        return () -> {
+            Indexes.ensure(mongo);
+            DueDates.complete(mongo);
+        };
     }
 }

@@ -42,9 +42,9 @@ final class MongoListing implements Listing {
         return rows;
     }
 
-    private List<StoredComplaint> find(ComplaintQuery asked, Optional<Criteria> stretch, String field, int limit) {
+    private List<StoredComplaint> find(ComplaintQuery asked, Criteria stretch, String field, int limit) {
         var conditions = ListConditions.of(asked);
-        stretch.ifPresent(conditions::add);
+        conditions.add(stretch);
         var direction = asked.sorting().descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
         var order = field.equals(ID) ? Sort.by(direction, ID) : Sort.by(direction, field, ID);
         var query =
@@ -55,33 +55,26 @@ final class MongoListing implements Listing {
                 .toList();
     }
 
-    /** Behind the last row of the page before. Says that there is a date, which only some orders do not take for granted. */
-    private static Optional<Criteria> dated(ComplaintQuery asked) {
+    /** Behind the last row of the page before; in any case a range, by which an index can serve the order too. */
+    private static Criteria dated(ComplaintQuery asked) {
         var field = field(asked.sorting());
         if (asked.after().isEmpty()) {
-            return asked.sorting().field() == Sorting.Field.DUE_AT
-                    ? Optional.of(where(field).gte(Date.from(Instant.EPOCH)))
-                    : Optional.empty();
+            return where(field).gte(Date.from(Instant.EPOCH));
         }
-        var value = Date.from(asked.after().get().value());
+        var place = asked.after().get();
+        var value = Date.from(place.value());
         var descending = asked.sorting().descending();
-        var ties = where(field).is(value).andOperator(behind(asked.after().get(), descending));
-        return Optional.of(new Criteria()
-                .andOperator(
-                        descending ? where(field).lte(value) : where(field).gte(value), // a range any index can serve
-                        new Criteria()
-                                .orOperator(
-                                        descending
-                                                ? where(field).lt(value)
-                                                : where(field).gt(value),
-                                        ties)));
+        var range = descending ? where(field).lte(value) : where(field).gte(value);
+        var beyond = descending ? where(field).lt(value) : where(field).gt(value);
+        var tied = where(field).is(value).andOperator(behind(place, descending));
+        return new Criteria().andOperator(range, new Criteria().orOperator(beyond, tied));
     }
 
-    private static Optional<Criteria> undated(ComplaintQuery asked, Optional<Place> after) {
+    private static Criteria undated(ComplaintQuery asked, Optional<Place> after) {
         var missing = where(ComplaintDocuments.DUE).exists(false);
-        return Optional.of(after.map(place -> new Criteria()
-                        .andOperator(missing, behind(place, asked.sorting().descending())))
-                .orElse(missing));
+        return after.map(place ->
+                        missing.andOperator(behind(place, asked.sorting().descending())))
+                .orElse(missing);
     }
 
     private static Criteria behind(Place place, boolean descending) {

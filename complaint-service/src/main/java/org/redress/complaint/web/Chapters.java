@@ -41,7 +41,7 @@ record Chapters(StoredComplaint stored, Viewer by) {
                     var answer = supplied.filter(entry -> entry.sequence() > asked.sequence());
                     return new SupplementView(
                             (Integer) asked.data().get("round"),
-                            List.of(text(asked, TextField.SUPPLEMENT_ITEMS).split("\n", -1)),
+                            lines(text(asked, TextField.SUPPLEMENT_ITEMS)),
                             text(asked, TextField.SUPPLEMENT_NOTE),
                             asked.occurredAt(),
                             answer.map(entry -> text(entry, TextField.MATERIALS))
@@ -77,6 +77,11 @@ record Chapters(StoredComplaint stored, Viewer by) {
                         (String) entry.data().get("department"),
                         entry.occurredAt()))
                 .orElse(null);
+    }
+
+    /** None when they were deleted on anonymisation. */
+    private static List<String> lines(String text) {
+        return text == null ? List.of() : List.of(text.split("\n", -1));
     }
 
     private boolean isForHandling() {

@@ -53,7 +53,7 @@ public final class ComplaintMother {
     }
 
     /** At noon, by somebody of {@code ECON_TRADE} when the role has a department, under the ordinary rules. */
-    static Occasion on(Role role) {
+    public static Occasion on(Role role) {
         var department = role == Role.HANDLER || role == Role.DEPT_HEAD ? "ECON_TRADE" : null;
         var id = role == Role.INVESTOR ? INVESTOR.id() : OFFICER.id();
         return new Occasion(new Actor(id, role), department, NOON, Optional.empty(), Rules.DEFAULT);
