@@ -40,6 +40,10 @@ class PageAccessTest {
             entry("GET /", "ANYBODY"),
             entry("GET /complaints", ALL),
             entry("GET /complaints/{id}", ALL),
+            entry("GET /complaints/{id}/{command}", ALL),
+            entry("POST /complaints/{id}/{command}", ALL),
+            entry("GET /complaints/{id}/history", "INTAKE,SUPERVISOR"),
+            entry("GET /complaints/{id}/deadlines/{stage}/{run}", "INTAKE,HANDLER,DEPT_HEAD,SUPERVISOR,ADMIN"),
             entry("GET /workbench", "HANDLER,DEPT_HEAD"),
             entry("GET /intake", "INTAKE"),
             entry("GET /intake/routing", "INTAKE"),
@@ -87,7 +91,7 @@ class PageAccessTest {
 
     private boolean isThere(String row, String role) throws Exception {
         var parts = row.split(" ", 2);
-        var path = parts[1].replaceAll("\\{[^}]+}", "x");
+        var path = parts[1].replace("{command}", "accept").replace("{run}", "1").replaceAll("\\{[^}]+}", "x");
         var answer = pages.perform(request(HttpMethod.valueOf(parts[0]), path)
                         .with(csrf())
                         .with(oidcLogin()

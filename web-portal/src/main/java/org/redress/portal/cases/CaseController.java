@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class CaseController {
@@ -15,8 +16,8 @@ class CaseController {
     }
 
     @GetMapping("/complaints/{id}")
-    String show(@PathVariable String id, Model model) {
-        pages.fill(model, id);
+    String show(@PathVariable String id, @RequestParam(required = false) String back, Model model) {
+        pages.fill(model, id, back);
         return CasePages.VIEW;
     }
 }

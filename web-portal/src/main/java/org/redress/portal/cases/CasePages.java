@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.redress.portal.commands.CommandForm;
+import org.redress.portal.commands.CommandForms;
 import org.redress.portal.services.ComplaintDetail;
 import org.redress.portal.services.Complaints;
 import org.redress.portal.services.Deadlines;
 import org.redress.portal.services.Decisions;
 import org.redress.portal.services.Part;
+import org.redress.portal.services.Problem;
 import org.redress.portal.services.RoutingDecision;
 import org.redress.portal.services.TimelineEntry;
 import org.redress.portal.signin.CurrentAccount;
@@ -43,8 +46,26 @@ class CasePages {
         this.happenings = happenings;
     }
 
-    /** @param reference id or number */
-    ComplaintDetail fill(Model model, String reference) {
+    /** @param reference id or number; {@code back}: where to go after a command, null for here */
+    void fill(Model model, String reference, String back) {
+        var detail = show(model, reference);
+        model.addAttribute("forms", CommandForms.of(detail, back));
+    }
+
+    /** The page of a case after a command was refused: as the case is now, with what was typed and what is against it. */
+    void fillRefused(Model model, String reference, CommandForm sent, Problem why) {
+        var detail = show(model, reference);
+        var again = sent.refused(why, detail);
+        var forms = CommandForms.of(detail, sent.back()).stream()
+                .map(form -> form.command().equals(sent.command()) ? again : form)
+                .toList();
+        model.addAttribute("forms", forms);
+        model.addAttribute("refused", again);
+        model.addAttribute("changed", sent.version() != null && sent.version() != detail.version());
+        model.addAttribute("lost", !forms.contains(again));
+    }
+
+    private ComplaintDetail show(Model model, String reference) {
         var detail = complaints.find(reference);
         var reader = current.get();
         var staff = reader.isStaff();

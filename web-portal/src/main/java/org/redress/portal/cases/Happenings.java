@@ -52,9 +52,15 @@ class Happenings {
                 .toList();
         var said = entry.texts().entrySet().stream()
                 .map(text -> new Line(
-                        names.of("text", text.getKey()), text.getValue().text()))
+                        names.of("text", text.getKey()),
+                        words(text.getKey(), text.getValue().text())))
                 .toList();
         return new Happening(entry, what(entry), facts(entry.data()), said, kept);
+    }
+
+    /** The one text that is not written by people. */
+    private String words(String key, String text) {
+        return key.equals("confidential") ? names.of("confidential", text) : text;
     }
 
     private String what(TimelineEntry entry) {

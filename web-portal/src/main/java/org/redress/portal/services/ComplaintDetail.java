@@ -56,9 +56,18 @@ public record ComplaintDetail(
 
     public record NonAcceptance(String ground, String reason, String suggestedAgency) {}
 
-    public record Supplement(Integer round, List<String> items, String note, Instant requestedAt) {}
+    /** {@code materials} and {@code suppliedAt} are null until the complainant has answered. */
+    public record Supplement(
+            Integer round,
+            List<String> items,
+            String note,
+            Instant requestedAt,
+            String materials,
+            Instant suppliedAt) {}
 
-    public record Return(String department, String reason, String suggestedDepartment) {}
+    public record Return(
+            String department, String reason, String legalBasis, String suggestedDepartment, Instant returnedAt) {}
 
-    public record Result(String handlingWay, String outcome, String text) {}
+    public record Result(
+            String handlingWay, String outcome, String text, String signedBy, String department, Instant submittedAt) {}
 }

@@ -1,0 +1,41 @@
+package org.redress.portal.commands;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.redress.portal.services.ComplaintDetail;
+
+/** The forms that a reader finds on the page of a case: those of the commands that may be given now. */
+public final class CommandForms {
+
+    private CommandForms() {}
+
+    public static List<CommandForm> of(ComplaintDetail detail, String back) {
+        return Commands.table().stream()
+                .filter(command -> detail.allowedCommands().contains(command.name()))
+                .map(command -> new CommandForm(
+                        command, UUID.randomUUID(), detail.version(), SafePath.of(back), known(command, detail), null))
+                .toList();
+    }
+
+    /** What is known already need not be filled in again. */
+    private static Map<String, List<String>> known(Command command, ComplaintDetail detail) {
+        var known = new HashMap<String, List<String>>();
+        put(known, "lead", detail.lead());
+        put(known, "handlingClass", detail.handlingClass());
+        if (detail.coHandlers() != null) {
+            known.put("coHandlers", detail.coHandlers());
+        }
+        if (command.name().equals("decide-return") && detail.lastReturn() != null) {
+            put(known, "lead", detail.lastReturn().suggestedDepartment());
+        }
+        return command.own(known);
+    }
+
+    private static void put(Map<String, List<String>> known, String field, String value) {
+        if (value != null) {
+            known.put(field, List.of(value));
+        }
+    }
+}
