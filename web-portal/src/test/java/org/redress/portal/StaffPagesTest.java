@@ -142,7 +142,9 @@ class StaffPagesTest {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(list.strip()).startsWith("<section id=\"work\"").contains("hx-get=\"/workbench?show=todo\"");
+        assertThat(list.strip())
+                .startsWith("<section id=\"work\"")
+                .contains("hx-get=\"/workbench?show=todo\"", "name=\"back\" value=\"/workbench?show=todo\"");
     }
 
     @Test

@@ -21,7 +21,7 @@ class LiveController {
         this.streams = streams;
     }
 
-    /** Events {@code work}: one sentence each; {@code end}: do not come back. */
+    /** Events {@code work}: one sentence each; {@code reload}: more than can be told; {@code end}: do not come back. */
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(
             @RequestHeader(name = "Last-Event-ID", required = false) String last,

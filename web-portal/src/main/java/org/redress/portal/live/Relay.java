@@ -15,6 +15,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class Relay implements Flow.Subscriber<String>, EventLines.Receiver {
 
     private static final String NOTICE = "notice";
+    /** More has happened than is told one by one. */
+    private static final String RELOAD = "reload";
 
     private final SseEmitter browser;
     private final Arrival arrival;
@@ -61,6 +63,10 @@ final class Relay implements Flow.Subscriber<String>, EventLines.Receiver {
 
     @Override
     public void event(String id, String name, String data) {
+        if (RELOAD.equals(name)) {
+            send(SseEmitter.event().name(RELOAD).data(""));
+            return;
+        }
         var told = NOTICE.equals(name) ? arrival.told(data, language) : null;
         if (told != null) {
             var event = SseEmitter.event().name("work").data(told);

@@ -129,6 +129,15 @@ class LiveTest {
     }
 
     @Test
+    void thatMoreHasHappenedThanIsToldIsPassedOn() throws Exception {
+        var page = open(signIn());
+
+        NEWS.nextListener().send("event: reload\ndata: {}\n\n");
+
+        await().until(() -> page.lines().contains("event:reload"));
+    }
+
+    @Test
     void keepAlivesArePassedOn() throws Exception {
         var page = open(signIn());
         var service = NEWS.nextListener();
