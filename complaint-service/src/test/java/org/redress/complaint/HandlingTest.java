@@ -116,7 +116,7 @@ class HandlingTest extends ServiceTest {
         assertThat(seen.text("lastReturn.legalBasis")).isEqualTo("Order 3, Art. 7");
         assertThat(seen.text("lastReturn.suggestedDepartment")).isEqualTo("SCI_TECH");
 
-        others().routing(id, 1, decided(id, 2, "SCI_TECH")); // an answer to the acceptance comes too late
+        others().routing(id, 1, decided(id, 2, "ECON_TRADE")); // an answer to the acceptance comes too late
         others().routing(id, 2, decided(id, 4, "SCI_TECH"));
         await().until(() ->
                 api.get("/api/complaints/" + id, INTAKE).text("status").equals("ASSIGNED"));

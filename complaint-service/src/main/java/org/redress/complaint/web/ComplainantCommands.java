@@ -1,6 +1,7 @@
 package org.redress.complaint.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.redress.complaint.model.Command;
 import org.redress.complaint.model.TextField;
 import org.redress.edge.Caller;
@@ -22,7 +23,9 @@ final class ComplainantCommands {
         this.commands = commands;
     }
 
-    record SupplyRequest(String text) {}
+    record SupplyRequest(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = FilingParser.NARRATIVE)
+            String text) {}
 
     @PostMapping(Commands.PATH + "supply-materials")
     @Operation(summary = "Supply what the centre asked for; it then goes back to review")

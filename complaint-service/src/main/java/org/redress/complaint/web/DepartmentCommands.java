@@ -1,6 +1,7 @@
 package org.redress.complaint.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.complaint.model.Command;
 import org.redress.complaint.model.TextField;
@@ -29,10 +30,30 @@ final class DepartmentCommands {
     /** Nothing needs to be said. */
     record SignForRequest() {}
 
-    record ReturnRequest(String reason, String legalBasis, String suggestedDepartment) {}
+    record ReturnRequest(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Texts.REASON)
+            String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Texts.NOTE)
+            String legalBasis,
+
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "An active department other than one's own",
+                    example = "SCI_TECH")
+            String suggestedDepartment) {}
 
     /** {@code signedBy}: the head who signed it, when somebody else sends it in. */
-    record ResultRequest(HandlingWay handlingWay, String outcome, String text, String signedBy) {}
+    record ResultRequest(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            HandlingWay handlingWay,
+
+            @Schema(maxLength = Texts.NOTE) String outcome,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Texts.REASON)
+            String text,
+
+            @Schema(maxLength = FilingParser.NAME) String signedBy) {}
 
     @PostMapping(Commands.PATH + "sign-for")
     @Operation(summary = "Sign for an assignment; handling begins")

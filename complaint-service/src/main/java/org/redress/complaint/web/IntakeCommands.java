@@ -1,6 +1,7 @@
 package org.redress.complaint.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.redress.complaint.model.Command;
 import org.redress.complaint.model.TextField;
@@ -27,10 +28,23 @@ final class IntakeCommands {
     /** Nothing needs to be said. */
     record AcceptRequest() {}
 
-    record RejectRequest(NonAcceptanceGround ground, String reason, String suggestedAgency) {}
+    record RejectRequest(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            NonAcceptanceGround ground,
 
-    /** {@code items}: what is missing, one line each. */
-    record SupplementRequest(List<String> items, String note) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Texts.REASON)
+            String reason,
+
+            @Schema(description = "Required for NOT_THIS_AGENCY", maxLength = FilingParser.NAME)
+            String suggestedAgency) {}
+
+    record SupplementRequest(
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "What is missing: 1 to 20, one line each, at most 500 characters")
+            List<String> items,
+
+            @Schema(maxLength = Texts.NOTE) String note) {}
 
     @PostMapping(Commands.PATH + "accept")
     @Operation(summary = "Accept a complaint after review")

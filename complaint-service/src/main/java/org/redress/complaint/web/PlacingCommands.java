@@ -1,6 +1,7 @@
 package org.redress.complaint.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.complaint.model.Assignment;
@@ -29,9 +30,26 @@ final class PlacingCommands {
         this.directory = directory;
     }
 
-    record AssignRequest(String lead, List<String> coHandlers, HandlingClass handlingClass) {}
+    record AssignRequest(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ECON_TRADE")
+            String lead,
 
-    record DecideReturnRequest(String lead, List<String> coHandlers, HandlingClass handlingClass, String reason) {}
+            List<String> coHandlers,
+
+            @Schema(description = "That of the complaint when left out")
+            HandlingClass handlingClass) {}
+
+    record DecideReturnRequest(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ECON_TRADE")
+            String lead,
+
+            List<String> coHandlers,
+
+            @Schema(description = "That of the complaint when left out")
+            HandlingClass handlingClass,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Texts.REASON)
+            String reason) {}
 
     @PostMapping(Commands.PATH + "assign")
     @Operation(summary = "Assign or reassign a complaint to a lead department and co-handlers")
