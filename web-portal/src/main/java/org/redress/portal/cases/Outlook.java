@@ -1,11 +1,13 @@
 package org.redress.portal.cases;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.redress.portal.page.Dates;
 import org.redress.portal.page.Names;
 import org.redress.portal.services.ComplaintDetail;
+import org.redress.portal.services.ComplaintRow;
 import org.redress.portal.signin.Account;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,8 +31,16 @@ class Outlook {
 
     /** The sentence {@code next.<state>.<investor|centre|department>}: {0} the lead, {1} "by" the day, or nothing. */
     String next(ComplaintDetail detail, Account reader) {
-        var by = detail.dueAt() == null ? "" : say("next.by", dates.day(detail.dueAt()));
-        return say("next." + detail.status() + "." + side(reader), names.department(detail.lead()), by);
+        return next(detail.status(), detail.lead(), detail.dueAt(), reader);
+    }
+
+    String next(ComplaintRow row, Account reader) {
+        return next(row.status(), row.lead(), row.dueAt(), reader);
+    }
+
+    private String next(String status, String lead, OffsetDateTime dueAt, Account reader) {
+        var by = dueAt == null ? "" : say("next.by", dates.day(dueAt));
+        return say("next." + status + "." + side(reader), names.department(lead), by);
     }
 
     /** What must be said about that day, most important first. */

@@ -1,8 +1,11 @@
 package org.redress.portal.cases;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import org.redress.portal.services.ComplaintRow;
 import org.redress.portal.services.Complaints;
+import org.redress.portal.signin.CurrentAccount;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +14,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OwnComplaintsController {
 
-    private final Complaints complaints;
+    private static final String NEEDS_THE_COMPLAINANT = "AWAITING_SUPPLEMENT";
 
-    OwnComplaintsController(Complaints complaints) {
+    private final Complaints complaints;
+    private final Outlook outlook;
+    private final CurrentAccount account;
+
+    OwnComplaintsController(Complaints complaints, Outlook outlook, CurrentAccount account) {
         this.complaints = complaints;
+        this.outlook = outlook;
+        this.account = account;
     }
+
+    /** A complaint and what happens next with it; {@code waitsForReader} when that is up to the complainant. */
+    public record Own(ComplaintRow complaint, String next, boolean waitsForReader) {}
 
     @GetMapping("/complaints")
     String list(@RequestParam(required = false) String cursor, Model model) {
@@ -23,7 +35,16 @@ class OwnComplaintsController {
         if (cursor != null) {
             conditions.put("cursor", cursor);
         }
-        model.addAttribute("page", complaints.list(conditions));
+        var page = complaints.list(conditions);
+        var reader = account.get();
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "own",
+                page.items().stream()
+                        .map(row -> new Own(
+                                row, outlook.next(row, reader), row.status().equals(NEEDS_THE_COMPLAINANT)))
+                        .sorted(Comparator.comparing(Own::waitsForReader).reversed())
+                        .toList());
         model.addAttribute("continued", cursor != null);
         return "cases/own";
     }

@@ -1,0 +1,2 @@
+/** What the reader has been told. */
+package org.redress.portal.notices;
