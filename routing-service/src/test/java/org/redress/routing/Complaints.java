@@ -117,7 +117,11 @@ final class Complaints implements DisposableBean {
     }
 
     static AssignmentReturned returned(UUID id, String by, String suggested) {
-        return new AssignmentReturned(id, NOON, INTAKE, by, suggested, 1);
+        return returned(id, by, suggested, 1);
+    }
+
+    static AssignmentReturned returned(UUID id, String by, String suggested, int returns) {
+        return new AssignmentReturned(id, NOON, INTAKE, by, suggested, returns);
     }
 
     static ComplaintWithdrawn withdrawn(UUID id) {

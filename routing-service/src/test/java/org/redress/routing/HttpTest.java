@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.redress.routing.Complaints.assigned;
 import static org.redress.routing.Complaints.reclassified;
+import static org.redress.routing.Complaints.returned;
 import static org.redress.routing.Complaints.withdrawn;
 
 import java.time.Duration;
@@ -82,6 +83,36 @@ class HttpTest {
         var problem = api.get("/api/decisions/" + UUID.randomUUID(), officer);
         assertThat(problem.status()).isEqualTo(404);
         assertThat(problem.body().get("type").asString()).isEqualTo("urn:redress:problem:not-found");
+    }
+
+    @Test
+    void whatIsReturnedTwiceWaitsForASupervisorWhoIsToldWhyInEitherLanguage() {
+        complaints.filedAndAccepted(id, "ARBITRARY_FEES");
+        complaints.tell(3, assigned(id, "ECON_TRADE", AssignmentBasis.RULE));
+        complaints.tell(4, returned(id, "ECON_TRADE", "PLANNING", 1));
+        complaints.tell(5, assigned(id, "PLANNING", AssignmentBasis.SUGGESTED_ON_RETURN));
+        complaints.tell(6, returned(id, "PLANNING", "SCI_TECH", 2));
+        await().atMost(SOON).until(() -> waitingIds().contains(id.toString()));
+
+        var item = item(id);
+        assertThat(item.get("reason").asString()).isEqualTo("RETURNED_AGAIN");
+        assertThat(item.get("why").asString())
+                .isEqualTo("The complaint has been returned more than once."
+                        + " A supervisor decides which department leads, and that is final.");
+        assertThat(item.propertyNames())
+                .contains("complaintId", "since", "reason", "why", "kind", "category", "region", "handlingClass");
+        assertThat(api.call("GET", "/api/queue?limit=200", officer, "zh-CN")
+                        .body()
+                        .toString())
+                .contains("由督办人员裁定承办单位");
+        complaints.tell(7, reclassified(id, "TECH_PROJECT"));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(item(id).get("basedOn").asLong()).isEqualTo(7));
+        assertThat(item(id).get("reason").asString()).isEqualTo("RETURNED_AGAIN");
+
+        complaints.tell(8, assigned(id, "SCI_TECH", AssignmentBasis.ADJUDICATED));
+        await().atMost(SOON).until(() -> !waitingIds().contains(id.toString()));
     }
 
     @Test
@@ -174,6 +205,11 @@ class HttpTest {
         var description = api.get("/v3/api-docs", null).body();
         assertThat(description.get("openapi").asString()).startsWith("3.1");
         assertThat(description.get("paths").propertyNames()).hasSize(6);
+        assertThat(description
+                        .at("/paths/~1api~1decisions~1{complaintId}/get/parameters")
+                        .size())
+                .as("the caller is no parameter")
+                .isOne();
         description
                 .get("paths")
                 .forEach(path ->

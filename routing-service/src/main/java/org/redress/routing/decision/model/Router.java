@@ -31,9 +31,18 @@ public record Router(RuleSet rules, Directory directory) {
                 .orElseGet(() -> decided(rule.then(), facts, AssignmentBasis.RULE, rule.id()));
     }
 
+    /** By the rules, unless so many returns have made it a supervisor's to decide, whatever the facts are now. */
+    public Decision onCorrection(long returns, RoutingFacts facts, LocalDate on, Set<String> heldBy) {
+        return isForSupervisor(returns) ? undetermined(Reason.RETURNED_AGAIN, null, null) : byRules(facts, on, heldBy);
+    }
+
+    private static boolean isForSupervisor(long returns) {
+        return returns > 1;
+    }
+
     /** After the first return only; {@code suggested} may be null. */
     public Decision bySuggestion(String suggested, int returns, RoutingFacts facts, Set<String> heldBy) {
-        if (returns > 1) {
+        if (isForSupervisor(returns)) {
             return undetermined(Reason.RETURNED_AGAIN, suggested, null);
         }
         if (suggested == null) {

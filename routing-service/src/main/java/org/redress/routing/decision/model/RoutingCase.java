@@ -47,8 +47,11 @@ public record RoutingCase(
                     new RoutingCase(complaintId, corrected, false, heldBy, assignment, rulings, queue),
                     Optional.empty());
         }
-        var decision = router.byRules(corrected, trigger.day(), heldBy);
-        return rule(corrected, decision, null, trigger, now);
+        return rule(corrected, router.onCorrection(returns(), corrected, trigger.day(), heldBy), null, trigger, now);
+    }
+
+    private long returns() {
+        return rulings.stream().filter(ruling -> ruling.returnedBy() != null).count();
     }
 
     public Step returned(String by, String suggested, int returns, Trigger trigger, Router router, Instant now) {

@@ -5,6 +5,7 @@ import static org.redress.routing.rule.model.Fact.CATEGORY;
 import static org.redress.routing.rule.model.FactsMother.DAY;
 import static org.redress.routing.rule.model.FactsMother.NOON;
 import static org.redress.routing.rule.model.FactsMother.about;
+import static org.redress.routing.rule.model.FactsMother.against;
 import static org.redress.routing.rule.model.RuleMother.is;
 import static org.redress.routing.rule.model.RuleMother.rule;
 import static org.redress.routing.rule.model.RuleMother.rules;
@@ -135,6 +136,37 @@ class RoutingCaseTest {
                 .routingCase()
                 .reclassified(about("FEES"), at(5), router, NOON);
         assertThat(step.routingCase().queue().reason()).isEqualTo(Reason.LEAD_HELD_IT_BEFORE);
+    }
+
+    @Test
+    void afterTheSecondReturnNoCorrectionTakesItFromTheSupervisor() {
+        var twice = accepted("FEES")
+                .routingCase()
+                .assigned(to("A", AssignmentBasis.RULE))
+                .routingCase()
+                .returned("A", "C", 1, at(4), router, NOON)
+                .routingCase()
+                .assigned(to("C", AssignmentBasis.SUGGESTED_ON_RETURN))
+                .routingCase()
+                .returned("C", "D", 2, at(6), router, NOON)
+                .routingCase();
+        var corrected = twice.reclassified(about("FINES"), at(7), router, NOON.plusSeconds(9));
+        assertThat(corrected.event())
+                .contains(new RoutingUndetermined(ID, NOON.plusSeconds(9), 7, "RETURNED_AGAIN", 1));
+        assertThat(corrected.routingCase().queue()).isEqualTo(new Waiting(NOON, Reason.RETURNED_AGAIN));
+        var decided = corrected.routingCase().assigned(to("B", AssignmentBasis.ADJUDICATED));
+        assertThat(decided.routingCase().queue()).isNull();
+    }
+
+    @Test
+    void aSuggestionThatARuleForbidsIsNotTaken() {
+        var toItself = RoutingCase.unknown(ID)
+                .accepted(against("FEES", "C"), at(2), router, NOON)
+                .routingCase()
+                .assigned(to("A", AssignmentBasis.RULE))
+                .routingCase()
+                .returned("A", "C", 1, at(4), router, NOON);
+        assertThat(toItself.routingCase().queue().reason()).isEqualTo(Reason.LEAD_IS_RESPONDENT);
     }
 
     @Test
