@@ -18,7 +18,7 @@ final class Announcements {
 
     List<Notice> of(ComplaintEvent event, long sequence, Change change) {
         var steps = new StepNotices(event, sequence, change.clocks());
-        return Stream.of(steps.toInvestor(), steps.toDepartments(), fired(change))
+        return Stream.of(steps.toInvestor(), steps.toDepartments(), steps.toCentre(), fired(change))
                 .flatMap(notices -> notices)
                 .toList();
     }

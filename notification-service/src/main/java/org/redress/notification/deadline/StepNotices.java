@@ -4,14 +4,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.contracts.ComplaintEvent;
+import org.redress.contracts.ComplaintEvent.AssignmentReturned;
 import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintConcluded;
+import org.redress.contracts.ComplaintEvent.ComplaintFiled;
 import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintWithdrawn;
 import org.redress.contracts.ComplaintEvent.InvestorInfoRequested;
+import org.redress.contracts.ComplaintEvent.MaterialsSupplied;
 import org.redress.contracts.ComplaintEvent.ResultNotified;
+import org.redress.contracts.ComplaintEvent.ResultSubmitted;
 import org.redress.contracts.ComplaintEvent.SupplementRequested;
+import org.redress.contracts.Role;
 import org.redress.notification.deadline.model.Clocks;
 import org.redress.notification.deadline.model.StageClock;
 import org.redress.notification.notice.model.Channel;
@@ -20,10 +25,14 @@ import org.redress.notification.notice.model.Notice;
 import org.redress.notification.notice.model.NoticeStatus;
 import org.redress.notification.notice.model.Recipient;
 
-/** What the steps of a complaint are told as: to the investor every one, to departments that it is theirs now. */
+/**
+ * What the steps of a complaint are told as: to the investor every one, to departments that it is theirs now, to the centre
+ * that it has to act.
+ */
 record StepNotices(ComplaintEvent event, long sequence, Clocks clocks) {
 
     private static final Map<Class<? extends ComplaintEvent>, Step> STEPS = Map.of(
+            ComplaintFiled.class, new Step(Milestone.FILED, "ACCEPTANCE"),
             ComplaintAccepted.class, new Step(Milestone.ACCEPTED, "CONCLUSION"),
             ComplaintNotAccepted.class, new Step(Milestone.NOT_ACCEPTED, null),
             SupplementRequested.class, new Step(Milestone.SUPPLEMENT_REQUESTED, "SUPPLEMENT"),
@@ -56,6 +65,23 @@ record StepNotices(ComplaintEvent event, long sequence, Clocks clocks) {
                 Stream.of(lead),
                 clocks.facts().coHandlers().stream()
                         .map(code -> told(Milestone.ASSIGNED_AS_CO_HANDLER, null, Recipient.department(code))));
+    }
+
+    /** After the second return it is for a supervisor to say who leads. */
+    Stream<Notice> toCentre() {
+        if (event instanceof MaterialsSupplied) {
+            return Stream.of(told(Milestone.MATERIALS_SUPPLIED, "ACCEPTANCE", Recipient.role(Role.INTAKE)));
+        }
+        if (event instanceof ResultSubmitted) {
+            return Stream.of(told(Milestone.RESULT_SUBMITTED, "REVIEW", Recipient.role(Role.INTAKE)));
+        }
+        if (event instanceof AssignmentReturned returned) {
+            return Stream.of(
+                    returned.returns() < 2
+                            ? told(Milestone.RETURNED, "ASSIGNMENT", Recipient.role(Role.INTAKE))
+                            : told(Milestone.RETURNED_AGAIN, "ASSIGNMENT", Recipient.role(Role.SUPERVISOR)));
+        }
+        return Stream.empty();
     }
 
     private Notice told(Milestone milestone, String dueStage, Recipient recipient) {

@@ -27,11 +27,11 @@ class InboxTest {
     private final Shared.Week week = Shared.nextWeek();
 
     @Test
-    void theInvestorIsToldOfAcceptanceAndAssignmentWithThePromisedDate() {
+    void theInvestorIsToldOfReceiptAcceptanceAndAssignmentWithThePromisedDate() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> milestones(investor).size() == 2);
-        assertThat(milestones(investor)).containsExactlyInAnyOrder("ACCEPTED", "ASSIGNED");
+        await().atMost(20, SECONDS).until(() -> milestones(investor).size() == 3);
+        assertThat(milestones(investor)).containsExactlyInAnyOrder("FILED", "ACCEPTED", "ASSIGNED");
         var accepted = inbox(investor)
                 .valueStream()
                 .filter(item -> item.get("milestone").asString().equals("ACCEPTED"))
@@ -59,6 +59,65 @@ class InboxTest {
     }
 
     @Test
+    void whoeverHasToActIsToldOfEveryStepInBothLanguages() {
+        var noon = week.monday(12, 0);
+        COMPLAINTS.publish(
+                complaint.filed(noon),
+                complaint.named("SupplementRequested", noon),
+                complaint.named("MaterialsSupplied", noon),
+                complaint.accepted(noon, HandlingClass.CROSS_DEPT),
+                complaint.assigned(noon, "PLANNING", HandlingClass.CROSS_DEPT),
+                complaint.returned(noon, 1),
+                complaint.assigned(noon, department, HandlingClass.CROSS_DEPT),
+                complaint.named("AssignmentSignedFor", noon),
+                complaint.named("ResultSubmitted", noon),
+                complaint.named("ResultReturnedForRedo", noon),
+                complaint.returned(noon, 2));
+        await().atMost(20, SECONDS).until(() -> told().contains("ROLE:SUPERVISOR RETURNED_AGAIN"));
+        var investorsKey = "ACCOUNT:" + complaint.investor();
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        investorsKey + " FILED",
+                        investorsKey + " SUPPLEMENT_REQUESTED",
+                        "ROLE:INTAKE MATERIALS_SUPPLIED",
+                        investorsKey + " ACCEPTED",
+                        investorsKey + " ASSIGNED",
+                        "DEPARTMENT:PLANNING ASSIGNED_TO_YOU",
+                        "ROLE:INTAKE RETURNED",
+                        investorsKey + " ASSIGNED",
+                        "DEPARTMENT:" + department + " ASSIGNED_TO_YOU",
+                        "ROLE:INTAKE RESULT_SUBMITTED",
+                        "ROLE:SUPERVISOR RETURNED_AGAIN");
+        assertThat(notices("&limit=200").valueStream())
+                .allSatisfy(item -> assertThat(item.get("dueAt").isNull())
+                        .as(item.get("milestone").asString())
+                        .isFalse());
+        for (var language : List.of("zh", "en")) {
+            var page = SERVICE.call(
+                    "GET", "/api/notices?complaintId=" + complaint.complaint(), Shared.intake(), language, null);
+            assertThat(RunningService.json(page).get("items").valueStream())
+                    .allSatisfy(item -> assertThat(item.get("text").asString())
+                            .contains(ComplaintNumber.of(complaint.complaint()))
+                            .doesNotContain("{"));
+        }
+    }
+
+    private List<String> told() {
+        return notices("&limit=200")
+                .valueStream()
+                .map(item -> item.get("recipient").asString() + " "
+                        + item.get("milestone").asString())
+                .toList();
+    }
+
+    @Test
+    void aRefusalIsToldToTheInvestor() {
+        COMPLAINTS.publish(
+                complaint.filed(week.monday(12, 0)), complaint.named("ComplaintNotAccepted", week.monday(12, 0)));
+        await().atMost(20, SECONDS).until(() -> milestones(investor).contains("NOT_ACCEPTED"));
+    }
+
+    @Test
     void nobodySeesWhatIsMeantForOthers() {
         accepted();
         assigned();
@@ -78,10 +137,10 @@ class InboxTest {
     void theInboxIsPagedNewestFirst() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> milestones(investor).size() == 2);
-        var first = SERVICE.get("/api/inbox?limit=1", investor);
+        await().atMost(20, SECONDS).until(() -> milestones(investor).size() == 3);
+        var first = SERVICE.get("/api/inbox?limit=2", investor);
         var second =
-                SERVICE.get("/api/inbox?limit=1&cursor=" + first.get("next").asString(), investor);
+                SERVICE.get("/api/inbox?limit=2&cursor=" + first.get("next").asString(), investor);
         assertThat(second.get("next").isNull()).isTrue();
         assertThat(first.get("items").get(0)).isNotEqualTo(second.get("items").get(0));
         assertThat(SERVICE.call("GET", "/api/inbox?cursor=YzEfYR9i", investor, "en", null)
@@ -105,7 +164,7 @@ class InboxTest {
     void aHandlerSeesTheNoticesToTheOwnDepartmentOnly() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> notices("").size() == 3);
+        await().atMost(20, SECONDS).until(() -> notices("").size() == 4);
         var own = SERVICE.get("/api/notices?complaintId=" + complaint.complaint(), handler)
                 .get("items");
         assertThat(own.valueStream().map(item -> item.get("milestone").asString()))

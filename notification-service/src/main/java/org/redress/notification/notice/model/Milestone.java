@@ -2,6 +2,7 @@ package org.redress.notification.notice.model;
 
 /** What a notice tells. Its texts are {@code notice.<name>.title} and {@code .text}. */
 public enum Milestone {
+    FILED,
     ACCEPTED,
     NOT_ACCEPTED,
     SUPPLEMENT_REQUESTED,
@@ -13,6 +14,10 @@ public enum Milestone {
     WITHDRAWN,
     ASSIGNED_TO_YOU,
     ASSIGNED_AS_CO_HANDLER,
+    MATERIALS_SUPPLIED,
+    RETURNED,
+    RETURNED_AGAIN,
+    RESULT_SUBMITTED,
     WARNING,
     BREACHED,
     BREACH_RETRACTED

@@ -37,7 +37,7 @@ public record Happenings(UUID complaint, String investor) {
             case "ComplaintReclassified" -> reclassified(at, HandlingClass.COMPLEX);
             case "ComplaintAssigned" -> assigned(at, "PLANNING", HandlingClass.CROSS_DEPT);
             case "AssignmentSignedFor" -> new AssignmentSignedFor(complaint, at, INTAKE, "PLANNING");
-            case "AssignmentReturned" -> new AssignmentReturned(complaint, at, INTAKE, "PLANNING", "ECON_TRADE", 1);
+            case "AssignmentReturned" -> returned(at, 1);
             case "ProgressRecorded" -> new ProgressRecorded(complaint, at, INTAKE, "PLANNING");
             case "MeetingRecorded" -> new MeetingRecorded(complaint, at, INTAKE, "PLANNING");
             case "InvestorInfoRequested" -> new InvestorInfoRequested(complaint, at, INTAKE, "PLANNING", at);
@@ -126,6 +126,10 @@ public record Happenings(UUID complaint, String investor) {
     public ComplaintAssigned assigned(Instant at, String lead, HandlingClass handlingClass) {
         return new ComplaintAssigned(
                 complaint, at, INTAKE, lead, List.of(), handlingClass, AssignmentBasis.RULE, "R1", 1, false);
+    }
+
+    public AssignmentReturned returned(Instant at, int returns) {
+        return new AssignmentReturned(complaint, at, INTAKE, "PLANNING", "ECON_TRADE", returns);
     }
 
     public ExtensionGranted extended(Instant at, String stage, int workingDays) {
