@@ -27,6 +27,7 @@ class Access {
     AccessTable accessTable() {
         return AccessTable.of(
                 staff(GET, "/api/deadlines"),
+                allow(GET, "/api/deadlines/board", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN),
                 staff(GET, "/api/deadlines/{complaintId}/{stage}/{run}/proof"),
                 staff(POST, "/api/deadlines/compute"),
                 staff(GET, "/api/calendars/{year}"),

@@ -66,6 +66,11 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    ShowBoard showBoard(OpenWork work, ClockRules rules, Clock clock) {
+        return new ShowBoard(work, rules, clock);
+    }
+
+    @Bean
     OpenClockGauges openClockGauges(Deadlines deadlines, MeterRegistry meters) {
         return new OpenClockGauges(deadlines, meters);
     }

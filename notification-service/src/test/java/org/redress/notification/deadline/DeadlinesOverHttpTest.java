@@ -278,7 +278,33 @@ class DeadlinesOverHttpTest {
         assertThat(openApi.get("paths").valueStream().flatMap(JsonNode::valueStream))
                 .allSatisfy(operation ->
                         assertThat(operation.get("summary").asString()).isNotBlank());
-        assertThat(openApi.get("paths").propertyNames()).contains("/api/deadlines/compute", "/api/inbox");
+        assertThat(openApi.get("paths").propertyNames())
+                .contains("/api/deadlines/compute", "/api/inbox", "/api/inbox/stream", "/api/deadlines/board");
+        assertThat(parameters(openApi, "/api/deadlines"))
+                .containsExactlyInAnyOrder(
+                        "complaintId",
+                        "status",
+                        "open",
+                        "department",
+                        "owner",
+                        "stage",
+                        "silent",
+                        "dueBefore",
+                        "sort",
+                        "limit",
+                        "cursor");
+        assertThat(parameters(openApi, "/api/inbox")).containsExactlyInAnyOrder("limit", "cursor");
+        assertThat(parameters(openApi, "/api/inbox/stream")).containsExactly("Last-Event-ID");
+    }
+
+    private static List<String> parameters(JsonNode openApi, String path) {
+        return openApi.get("paths")
+                .get(path)
+                .get("get")
+                .get("parameters")
+                .valueStream()
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
     }
 
     private void assigned() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** What clocks have left at one instant; every due date is counted once, however many clocks share it. */
 public final class Outlooks {
 
+    private static final Outlook NONE = new Outlook(null, false);
+
     private final Timetable timetable;
     private final Instant now;
     private final LocalDate today;
@@ -21,14 +23,15 @@ public final class Outlooks {
     }
 
     public Outlook of(StageClock clock) {
-        var counts = clock.isOpen()
-                && clock.status() != ClockStatus.PAUSED
-                && !clock.term().provisional();
-        return new Outlook(counts ? left(timetable.dateOf(clock.dueAt())) : null, clock.isOverdueAt(now));
+        return clock.isOpen() ? of(clock.whileOpen()) : NONE;
     }
 
-    private Integer left(LocalDate due) {
-        return counted.computeIfAbsent(due, this::count).orElse(null);
+    public Outlook of(OpenClock clock) {
+        if (!clock.isCounting()) {
+            return NONE;
+        }
+        var left = counted.computeIfAbsent(timetable.dateOf(clock.dueAt()), this::count);
+        return new Outlook(left.orElse(null), now.isAfter(clock.dueAt()));
     }
 
     private Optional<Integer> count(LocalDate due) {

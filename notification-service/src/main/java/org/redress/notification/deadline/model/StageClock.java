@@ -42,9 +42,8 @@ public record StageClock(
         return status() == ClockStatus.OPEN;
     }
 
-    /** Whether it is late now: waited for past a due date that is certain. A paused clock is not. */
-    boolean isOverdueAt(Instant at) {
-        return isOpen() && status() != ClockStatus.PAUSED && !term.provisional() && at.isAfter(dueAt());
+    OpenClock whileOpen() {
+        return new OpenClock(stage, department, status(), dueAt(), term.provisional());
     }
 
     /** Whether an instant is past a due date that is certain. */

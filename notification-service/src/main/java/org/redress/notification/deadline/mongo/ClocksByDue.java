@@ -22,15 +22,17 @@ import org.redress.notification.deadline.DeadlineSearch.Question;
  */
 final class ClocksByDue {
 
-    private static final int BATCH = 200;
+    static final int USUAL_BATCH = 200;
 
     private final MongoCollection<Document> documents;
     private final Question question;
+    private final int size;
     private final String from;
 
-    ClocksByDue(MongoCollection<Document> documents, Question question) {
+    ClocksByDue(MongoCollection<Document> documents, Question question, int size) {
         this.documents = documents;
         this.question = question;
+        this.size = size;
         this.from = question.onlyOpen() ? DeadlineDocument.OPEN_FROM : DeadlineDocument.DUE_FROM;
     }
 
@@ -48,7 +50,7 @@ final class ClocksByDue {
                     best.pollLast();
                 }
             }
-            batch = batch.size() < BATCH ? List.of() : next(batch.get(BATCH - 1));
+            batch = batch.size() < size ? List.of() : next(batch.get(size - 1));
         }
         return List.copyOf(best);
     }
@@ -68,7 +70,7 @@ final class ClocksByDue {
                 .find(Filters.and(filters))
                 .projection(Projections.include(DeadlineDocument.CLOCKS, from))
                 .sort(Sorts.ascending(from, "_id"))
-                .limit(BATCH)
+                .limit(size)
                 .into(new ArrayList<>());
     }
 

@@ -28,4 +28,9 @@ class DeadlineStoreConfiguration {
     MongoDeadlineSearch mongoDeadlineSearch(MongoTemplate mongo) {
         return new MongoDeadlineSearch(mongo);
     }
+
+    @Bean
+    MongoOpenWork mongoOpenWork(MongoTemplate mongo) {
+        return new MongoOpenWork(mongo);
+    }
 }

@@ -25,7 +25,7 @@ final class MongoDeadlineSearch implements DeadlineSearch {
     public List<Found> find(Question question, int limit) {
         var documents = mongo.getCollection(DeadlineDocument.COLLECTION);
         return question.order() == Order.DUE
-                ? new ClocksByDue(documents, question).first(limit)
+                ? new ClocksByDue(documents, question, ClocksByDue.USUAL_BATCH).first(limit)
                 : byComplaint(question, limit);
     }
 
