@@ -50,6 +50,11 @@ public final class StandIn implements AutoCloseable {
                 asked -> new Answer(200, jsonByQuery.apply(asked.getRequestURI().getQuery())));
     }
 
+    /** Looks at the whole request. */
+    public void handles(String path, Function<HttpExchange, Answer> answer) {
+        answers.put(path, answer);
+    }
+
     public void isDown(String path) {
         answers.put(path, asked -> new Answer(503, "{}"));
     }

@@ -31,7 +31,13 @@ class EveryPageIT {
             new Sight("investor1", "/complaints", "own-complaints"),
             new Sight("investor1", "/complaints/{assigned}", "case"),
             new Sight("investor1", "/complaints/{queued}", ""),
-            new Sight("investor1", "/complaints/{inReview}", ""));
+            new Sight("investor1", "/complaints/{inReview}", ""),
+            new Sight("intake1", "/complaints/{inReview}", ""),
+            new Sight("intake1", "/complaints/{queued}", ""),
+            new Sight("handler-econ_trade", "/complaints/{assigned}", "case-handler"),
+            new Sight("supervisor1", "/complaints/{assigned}", ""),
+            new Sight("supervisor1", "/complaints/{assigned}/history", "history"),
+            new Sight("supervisor1", "/complaints/{assigned}/deadlines/SIGN_FOR/3", ""));
 
     static Stream<Arguments> readers() {
         return SIGHTS.stream()

@@ -1,0 +1,281 @@
+package org.redress.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.portal.StandIn.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the page of a case makes of what the services say, and of what they do not. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class CasePageTest {
+
+    private static final StandIn SERVICES = new StandIn();
+    private static final String NUMBER = "VEA3-3V92-RHEC";
+    private static final String CASE = "/complaints/" + NUMBER;
+    private static final UUID ID = UUID.fromString("3cd9191a-7878-8d50-b896-c99991bd6d92");
+    private static final UUID KEY = UUID.fromString("400cf4ce-d028-8613-90ef-bc360428eebb");
+    private static final List<String> STATES = List.of(
+            "SUBMITTED",
+            "AWAITING_SUPPLEMENT",
+            "ACCEPTED",
+            "ASSIGNED",
+            "IN_PROGRESS",
+            "PENDING_REVIEW",
+            "CONCLUDED",
+            "NOTIFIED",
+            "CLOSED",
+            "NOT_ACCEPTED",
+            "WITHDRAWN");
+
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+
+    @Autowired
+    private MockMvc pages;
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry properties) {
+        properties.add("redress.portal.services.complaint", SERVICES::url);
+        properties.add("redress.portal.services.routing", SERVICES::url);
+        properties.add("redress.portal.services.notification", SERVICES::url);
+    }
+
+    @BeforeEach
+    void oneCaseInReview() {
+        SERVICES.forget();
+        SERVICES.answers("/api/directory", """
+                {"departments":[{"code":"ECON_TRADE","zh":"经贸委","en":"Economic and Trade Commission"}],
+                 "categories":[],"regions":[]}""");
+        SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
+        isNow("SUBMITTED", 1, "accept", "reject", "request-supplement");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICES.close();
+    }
+
+    static Stream<Arguments> everyStateForEverybody() {
+        return STATES.stream()
+                .flatMap(state -> Stream.of("INVESTOR", "INTAKE", "HANDLER", "SUPERVISOR")
+                        .flatMap(role -> Stream.of("en", "zh-CN").map(tag -> Arguments.of(state, role, tag))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyStateForEverybody(String state, String role, String language) throws Exception {
+        isNow(state, 1);
+        var page = show(role, language);
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString())
+                .contains("aria-current=\"step\"")
+                .doesNotContain("??", "{0}", "{1}", "next." + state, state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INVESTOR, en, The Economic and Trade Commission must confirm that it has your case by Wednesday 25 November 2026.",
+        "INVESTOR, zh-CN, 经贸委应当不迟于2026年11月25日（星期三）签收您的投诉。",
+        "HANDLER, zh-CN, 经贸委应当不迟于2026年11月25日（星期三）签收，或者说明理由退回。"
+    })
+    void saysWhoMustDoWhatByWhen(String role, String language, String sentence) throws Exception {
+        isNow("ASSIGNED", 3);
+        assertThat(show(role, language).getContentAsString()).contains(sentence);
+    }
+
+    @Test
+    void investorsAreNotAskedForByServicesTheyMayNotUse() throws Exception {
+        show("INVESTOR", "en");
+        assertThat(SERVICES.asked())
+                .allMatch(asked -> asked.startsWith("/api/complaints") || asked.equals("/api/directory"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/decisions/3cd9191a-7878-8d50-b896-c99991bd6d92, The reasons for the choice of department cannot be shown",
+        "/api/deadlines, Working days and notices cannot be shown",
+        "/api/complaints/VEA3-3V92-RHEC/timeline, Complaints cannot be read or filed"
+    })
+    void whatIsNotToBeHadIsMissingFromItsPartOnly(String path, String words) throws Exception {
+        SERVICES.isDown(path);
+        var page = show("INTAKE", "en");
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString()).contains(words, "A permit that never comes", "Accept the complaint");
+    }
+
+    @Test
+    void whatIsKeptFromTheReaderSaysSo() throws Exception {
+        assertThat(show("HANDLER", "en").getContentAsString()).contains("<dd class=\"kept\">Kept confidential</dd>");
+    }
+
+    @Test
+    void aCommandGoesWithItsKeyItsVersionAndWhatWasTyped() throws Exception {
+        takes("request-supplement", 200, detail("AWAITING_SUPPLEMENT", 2));
+        var answer =
+                give("request-supplement", "items", "licence\nreceipt\n", "confirmed", "true", "back", "/intake?x=1");
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/intake?x=1");
+        assertThat(sent).containsExactly(KEY + " \"1\" {\"items\":[\"licence\",\"receipt\"]}");
+    }
+
+    @Test
+    void withoutAWayBackOneStaysWithTheCase() throws Exception {
+        takes("accept", 200, detail("ACCEPTED", 2));
+        assertThat(give("accept", "back", "//evil.example").getRedirectedUrl()).isEqualTo(CASE);
+    }
+
+    @Test
+    void whatCannotBeUndoneIsNotSentBeforeItIsConfirmed() throws Exception {
+        takes("reject", 200, detail("NOT_ACCEPTED", 2));
+        var answer = give("reject", "ground", "NOT_THIS_AGENCY", "reason", "Not ours");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("Please confirm", "Not ours</textarea>");
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void anErrorStandsAtItsFieldWithWhatWasTyped() throws Exception {
+        takes("reject", 400, """
+                {"type":"urn:redress:problem:invalid","title":"Not valid","status":400,
+                 "errors":[{"field":"suggestedAgency","code":"agency-needed","message":"Please name the agency."}]}""");
+        var page = give("reject", "reason", "Not ours", "confirmed", "true").getContentAsString();
+        assertThat(page)
+                .containsSubsequence(
+                        "<details class=\"command\" open", "aria-describedby=\"reject-suggestedAgency-hint")
+                .contains("id=\"reject-suggestedAgency-error\">Please name the agency.", "Not ours</textarea>")
+                .doesNotContain(KEY.toString());
+    }
+
+    @Test
+    void whoIsSecondIsToldAndKeepsWhatWasTyped() throws Exception {
+        takes("reject", 412, "{\"type\":\"urn:redress:problem:stale-version\",\"title\":\"Stale\",\"status\":412}");
+        isNow("ACCEPTED", 2, "assign");
+        var answer = give("reject", "reason", "Not ours", "confirmed", "true");
+        assertThat(answer.getStatus()).isEqualTo(412);
+        assertThat(answer.getContentAsString())
+                .contains(
+                        "Somebody else was faster",
+                        "in the state &quot;Accepted, to be assigned&quot;",
+                        "Not ours</dd>")
+                .doesNotContain("action=\"" + CASE + "/reject\"");
+    }
+
+    @Test
+    void aSilentServiceCostsNothingOfWhatWasTyped() throws Exception {
+        SERVICES.isDown("/api" + CASE + "/reject");
+        var answer = give("reject", "reason", "Not ours", "confirmed", "true");
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString())
+                .contains("carried out once only", "Not ours</textarea>", KEY.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"accept, 302", "no-such-command, 404"})
+    void theAddressOfAFormLeadsToItsCase(String command, int status) throws Exception {
+        var answer = pages.perform(get(CASE + "/" + command).with(SignedIn.as("INTAKE", null)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true  | true  | alert-success | Intact.",
+                "true  | false | alert-warning | Intact as far as it could be checked.",
+                "false | true  | alert-danger  | Not intact."
+            })
+    void theHistorySaysWhetherItIsWhatWasWritten(boolean intact, boolean complete, String look, String words)
+            throws Exception {
+        SERVICES.answers("/api" + CASE + "/audit", """
+                {"intact":%s,"complete":%s,"findings":[{"code":"X","sequence":2,"subject":"s","message":"Entry 2 differs."}]}""".formatted(intact, complete));
+        SERVICES.answers("/api" + CASE + "/timeline", """
+                {"items":[{"sequence":1,"type":"redress.complaint.filed.v1","occurredAt":"2026-11-24T01:00:00Z",
+                  "actor":{"id":"a","role":"INVESTOR"},"audience":"PARTIES","data":{},
+                  "commitments":{"title":"t","contactEmail":"c"},"texts":{"title":{"salt":"s","text":"A permit"}},
+                  "previousHash":"%s","hash":"%s","published":{"partition":8,"offset":1234}}],"next":null}""".formatted("0".repeat(64), "ab".repeat(32)));
+        var page = pages.perform(get(CASE + "/history").locale(Locale.ENGLISH).with(SignedIn.as("SUPERVISOR", null)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains(look, words, "partition 8, offset 1234", "abababababab<", "Kept confidential");
+        assertThat(page.contains("Entry 2 differs.")).isEqualTo(!(intact && complete));
+    }
+
+    private MockHttpServletResponse show(String role, String language) throws Exception {
+        return pages.perform(get(CASE).locale(Locale.forLanguageTag(language)).with(SignedIn.as(role, "ECON_TRADE")))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse give(String command, String... fields) throws Exception {
+        var request = post(CASE + "/" + command)
+                .param("idempotencyKey", KEY.toString())
+                .param("version", "1")
+                .locale(Locale.ENGLISH)
+                .with(csrf())
+                .with(SignedIn.as("INTAKE", null));
+        for (var i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return pages.perform(request).andReturn().getResponse();
+    }
+
+    private void takes(String command, int status, String json) {
+        SERVICES.handles("/api" + CASE + "/" + command, exchange -> {
+            try {
+                var headers = exchange.getRequestHeaders();
+                var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+                sent.add(headers.getFirst("Idempotency-Key") + " " + headers.getFirst("If-Match") + " " + body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Answer(status, json);
+        });
+    }
+
+    private static void isNow(String status, long version, String... commands) {
+        SERVICES.answers("/api" + CASE, detail(status, version, commands));
+    }
+
+    private static String detail(String status, long version, String... commands) {
+        var allowed = Stream.of(commands).map(one -> "\"" + one + "\"").toList();
+        return """
+                {"id":"%s","number":"%s","status":"%s","version":%d,"allowedCommands":%s,
+                 "dueAt":"2026-11-25T17:30:00+08:00","dueAtProvisional":false,"overdue":false,
+                 "kind":"RIGHTS","title":"A permit that never comes","narrative":"Since May.","request":"An answer.",
+                 "complainant":{"name":null,"type":"FIE","country":"NL","language":"en","contact":null},
+                 "respondent":{"name":"An office","departmentCode":null},"category":"OTHER","region":"CITY",
+                 "confidential":true,"parallelProceedings":[],"filedAt":"2026-11-24T01:00:00Z",
+                 "receivedAt":"2026-11-24T01:00:00Z","handlingClass":"SIMPLE","reviewReasons":[],
+                 "lead":"ECON_TRADE","coHandlers":[],"centreReviewCompulsory":false}""".formatted(ID, NUMBER, status, version, allowed);
+    }
+}
