@@ -14,12 +14,15 @@
   };
   const page = getComputedStyle(document.documentElement);
   const colour = (name) => page.getPropertyValue(`--chart-${name}`).trim();
+  const names = () => (chart.clientWidth < 560 ? 96 : 240);
+  const longest = Math.max(...rows.map((row) => figure(row, "open")), 1);
+  const fits = (value) => (value / longest) * (chart.clientWidth - names() - 80) > 10 * String(value).length + 4;
   const series = Object.entries(parts).map(([name, count]) => ({
     type: "bar",
     stack: "open",
     barMaxWidth: 28,
     itemStyle: { color: colour(name) },
-    label: { show: true, color: "#fff", fontWeight: "bold", formatter: (bar) => (bar.value ? String(bar.value) : "") },
+    label: { show: true, color: "#fff", fontWeight: "bold", formatter: (bar) => (fits(bar.value) ? String(bar.value) : "") },
     data: rows.map(count),
   }));
   chart.style.height = `${rows.length * 44 + 48}px`;
@@ -34,7 +37,7 @@
       yAxis: {
         type: "category",
         data: rows.map((row) => row.dataset.name),
-        axisLabel: { color: "#212529", width: chart.clientWidth < 560 ? 96 : 240, overflow: "break" },
+        axisLabel: { color: "#212529", width: names(), overflow: "break" },
       },
       series,
     });

@@ -186,7 +186,7 @@ class StaffPagesTest {
 
         assertThat(page)
                 .contains("2 deadlines are overdue.", "/supervision/centre?show=overdue", "Friday 20 November 2026")
-                .containsSubsequence("data-name=\"Complaint centre\"", "data-name=\"SCI_TECH\"");
+                .containsSubsequence("data-name=\"The centre: intake, routing, review\"", "data-name=\"SCI_TECH\"");
     }
 
     @Test

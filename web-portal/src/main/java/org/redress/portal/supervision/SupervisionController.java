@@ -49,8 +49,8 @@ class SupervisionController {
             Model model) {
         var filter = Filter.of(show);
         var centre = CENTRE.equals(department);
-        var owner = centre ? Map.of("owner", "CENTRE") : Map.of("department", department);
-        var page = clocks.page(owner, filter, cursor);
+        var condition = centre ? Map.of("owner", "CENTRE") : Map.of("department", department);
+        var page = clocks.page(condition, filter, cursor);
         model.addAttribute("page", page);
         model.addAttribute(
                 "clocks",
@@ -59,7 +59,7 @@ class SupervisionController {
                         .toList());
         model.addAttribute("continued", cursor != null);
         model.addAttribute("department", centre ? null : department);
-        model.addAttribute("path", department);
+        model.addAttribute("owner", department);
         model.addAttribute("filters", Filter.values());
         model.addAttribute("filter", filter);
         return "supervision/department";
