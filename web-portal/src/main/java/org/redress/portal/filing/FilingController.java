@@ -28,6 +28,7 @@ class FilingController {
 
     private static final String DRAFT = "draft";
     private static final String FORM = "form";
+    private static final String ON_BEHALF = "onBehalf";
     private static final String PAGE = "filing/new";
 
     private final Complaints complaints;
@@ -66,6 +67,7 @@ class FilingController {
         var checked = Part.of(() -> check(draft.values()));
         model.addAttribute("unchecked", checked.missing());
         model.addAttribute(FORM, FilingPage.of(draft.values(), checked.or(List.of()), draft.touched()));
+        model.addAttribute(ON_BEHALF, account.get().is("INTAKE"));
         return "filing/checked";
     }
 
@@ -108,7 +110,7 @@ class FilingController {
         model.addAttribute("choices", choices);
         model.addAttribute("idempotencyKey", draft.key());
         model.addAttribute("kept", !draft.isEmpty());
-        model.addAttribute("onBehalf", account.get().is("INTAKE"));
+        model.addAttribute(ON_BEHALF, account.get().is("INTAKE"));
         return PAGE;
     }
 
