@@ -39,13 +39,34 @@ class HandlingTest extends ServiceTest {
             "signedBy", "Head of office Zhang");
 
     @Test
+    void theComplainantReadsTheProgressTheLeadRecords() {
+        var investor = newInvestor();
+        var id = assigned(investor);
+        var early = command(id, "record-progress", TRADE, map("text", "Too early"));
+        assertThat(early.status()).isEqualTo(409);
+        command(id, "sign-for", TRADE, null);
+        var recorded = command(id, "record-progress", TRADE, map("text", "We met the office on Monday."));
+        assertThat(recorded.status()).isEqualTo(200);
+        assertThat(recorded.text("status")).isEqualTo("IN_PROGRESS");
+        assertThat(api.get("/api/complaints/" + id + "/timeline", investor)
+                        .body()
+                        .toString())
+                .contains("We met the office on Monday.");
+        assertThat(api.get("/api/complaints/" + id + "/audit", SUPERVISOR)
+                        .body()
+                        .get("intact")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void theLeadSignsAndSubmitsAndTheComplainantReadsTheResultOnlyWhenNotified() {
         var investor = newInvestor();
         var id = assigned(investor);
         var signed = command(id, "sign-for", TRADE, null);
         assertThat(signed.status()).isEqualTo(200);
         assertThat(signed.text("status")).isEqualTo("IN_PROGRESS");
-        assertThat(allowed(id, TRADE)).isEqualTo("[\"return-assignment\",\"submit-result\"]");
+        assertThat(allowed(id, TRADE)).isEqualTo("[\"record-progress\",\"return-assignment\",\"submit-result\"]");
 
         var submitted = command(id, "submit-result", TRADE, RESULT);
         assertThat(submitted.text("status")).isEqualTo("PENDING_REVIEW");
@@ -187,11 +208,12 @@ class HandlingTest extends ServiceTest {
         assertThat(allowed(id, TRADE)).contains("return-assignment");
         others().deadlines(id, 2, FlowTest.set(id, "RETURN_WINDOW", 3, past));
         await().until(() -> position(id, "deadlines") == 2);
-        assertThat(allowed(id, TRADE)).isEqualTo("[\"submit-result\"]");
+        assertThat(allowed(id, TRADE)).isEqualTo("[\"record-progress\",\"submit-result\"]");
         var refused = command(id, "return-assignment", TRADE, RETURN);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("type")).isEqualTo("urn:redress:problem:return-window-over");
-        assertThat(refused.body().get("allowedCommands").toString()).isEqualTo("[\"submit-result\"]");
+        assertThat(refused.body().get("allowedCommands").toString())
+                .isEqualTo("[\"record-progress\",\"submit-result\"]");
     }
 
     @Test

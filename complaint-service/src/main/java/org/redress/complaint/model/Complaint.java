@@ -76,6 +76,12 @@ public record Complaint(
         return decided(Step.of(Events.signedFor(this, on)));
     }
 
+    /** What was done so far; the first time it counts as the first contact with the complainant. */
+    public Decision recordProgress(Map<TextField, String> texts, Occasion on) {
+        guard(Command.RECORD_PROGRESS, on);
+        return decided(new Step(Events.progressRecorded(this, on), texts));
+    }
+
     /** {@code suggested} is the department that the lead holds responsible instead of itself. */
     public Decision returnAssignment(String suggested, Map<TextField, String> texts, Occasion on) {
         guard(Command.RETURN_ASSIGNMENT, on);

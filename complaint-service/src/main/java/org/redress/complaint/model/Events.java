@@ -12,6 +12,7 @@ import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintFiled;
 import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
 import org.redress.contracts.ComplaintEvent.MaterialsSupplied;
+import org.redress.contracts.ComplaintEvent.ProgressRecorded;
 import org.redress.contracts.ComplaintEvent.ResultSubmitted;
 import org.redress.contracts.ComplaintEvent.SupplementRequested;
 import org.redress.contracts.HandlingWay;
@@ -75,6 +76,10 @@ final class Events {
     static ComplaintEvent signedFor(Complaint of, Occasion on) {
         return new AssignmentSignedFor(
                 of.id(), on.at(), on.by(), of.assignment().lead());
+    }
+
+    static ComplaintEvent progressRecorded(Complaint of, Occasion on) {
+        return new ProgressRecorded(of.id(), on.at(), on.by(), of.assignment().lead());
     }
 
     static ComplaintEvent returned(Complaint of, String suggested, Occasion on) {

@@ -9,6 +9,7 @@ import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintFiled;
 import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
 import org.redress.contracts.ComplaintEvent.MaterialsSupplied;
+import org.redress.contracts.ComplaintEvent.ProgressRecorded;
 import org.redress.contracts.ComplaintEvent.ResultSubmitted;
 import org.redress.contracts.ComplaintEvent.SupplementRequested;
 
@@ -66,7 +67,7 @@ public final class Fold {
             to.routingTrigger = to.sequence();
         } else if (event instanceof ResultSubmitted) {
             to.status = Status.PENDING_REVIEW;
-        } else {
+        } else if (!(event instanceof ProgressRecorded)) {
             throw new IllegalArgumentException("No rule for " + event.getClass().getSimpleName());
         }
     }

@@ -29,6 +29,7 @@ public enum TextField {
     SUPPLEMENT_ITEMS(Secrecy.CONTENT),
     SUPPLEMENT_NOTE(Secrecy.CONTENT),
     MATERIALS(Secrecy.CONTENT),
+    PROGRESS(Secrecy.CONTENT),
     RETURN_REASON(Secrecy.HANDLING),
     LEGAL_BASIS(Secrecy.HANDLING),
     ADJUDICATION(Secrecy.HANDLING),

@@ -30,6 +30,10 @@ final class DepartmentCommands {
     /** Nothing needs to be said. */
     record SignForRequest() {}
 
+    record ProgressRequest(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Texts.REASON)
+            String text) {}
+
     record ReturnRequest(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = Texts.REASON)
             String reason,
@@ -65,6 +69,22 @@ final class DepartmentCommands {
             @RequestBody(required = false) SignForRequest request) {
         var call = new CommandCall(id, caller, ifMatch, key);
         return commands.carryOut(Command.SIGN_FOR, call, "", (complaint, on) -> complaint.signFor(on));
+    }
+
+    @PostMapping(Commands.PATH + "record-progress")
+    @Operation(summary = "Record what has been done; the complainant reads it")
+    ResponseEntity<ComplaintView> recordProgress(
+            @PathVariable String id,
+            Caller caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
+            @RequestBody ProgressRequest request) {
+        var texts = new Texts(new Fields())
+                .text(TextField.PROGRESS, "text", request.text(), Texts.REASON)
+                .checked();
+        var call = new CommandCall(id, caller, ifMatch, key);
+        return commands.carryOut(
+                Command.RECORD_PROGRESS, call, request, (complaint, on) -> complaint.recordProgress(texts, on));
     }
 
     @PostMapping(Commands.PATH + "return-assignment")

@@ -40,6 +40,7 @@ class ComplaintMovesTest {
             REJECT, c -> c.reject(NonAcceptanceGround.FABRICATED_OR_NO_FACTUAL_BASIS, Map.of(), on(Role.INTAKE)),
             ASSIGN, c -> c.assign(tradeLeads(), on(Role.INTAKE)),
             SIGN_FOR, c -> c.signFor(on(Role.HANDLER)),
+            RECORD_PROGRESS, c -> c.recordProgress(Map.of(), on(Role.HANDLER)),
             RETURN_ASSIGNMENT, c -> c.returnAssignment("SCI_TECH", Map.of(), on(Role.HANDLER)),
             DECIDE_RETURN, c -> c.decideReturn(tradeLeads(), Map.of(), on(Role.SUPERVISOR)),
             SUBMIT_RESULT, c -> c.submitResult(HandlingWay.COORDINATION, Map.of(), on(Role.DEPT_HEAD)));
@@ -51,25 +52,26 @@ class ComplaintMovesTest {
             REJECT, "not-accepted",
             ASSIGN, "assigned",
             SIGN_FOR, "assignment-signed-for",
+            RECORD_PROGRESS, "progress-recorded",
             RETURN_ASSIGNMENT, "assignment-returned",
             DECIDE_RETURN, "assigned",
             SUBMIT_RESULT, "result-submitted");
 
     /** Every state, every command: where it leads, or nowhere. Two rows of ACCEPTED: before and after the last return. */
     private static final String MATRIX = """
-            from                | REQUEST_SUPPLEMENT  | SUPPLY_MATERIALS | ACCEPT   | REJECT       | ASSIGN   | SIGN_FOR    | RETURN_ASSIGNMENT | DECIDE_RETURN | SUBMIT_RESULT
-            SUBMITTED           | AWAITING_SUPPLEMENT | -                | ACCEPTED | NOT_ACCEPTED | -        | -           | -                 | -             | -
-            AWAITING_SUPPLEMENT | -                   | SUBMITTED        | -        | NOT_ACCEPTED | -        | -           | -                 | -             | -
-            ACCEPTED            | -                   | -                | -        | -            | ASSIGNED | -           | -                 | -             | -
-            ACCEPTED twice back | -                   | -                | -        | -            | -        | -           | -                 | ASSIGNED      | -
-            ASSIGNED            | -                   | -                | -        | -            | ASSIGNED | IN_PROGRESS | ACCEPTED          | -             | -
-            IN_PROGRESS         | -                   | -                | -        | -            | ASSIGNED | -           | ACCEPTED          | -             | PENDING_REVIEW
-            PENDING_REVIEW      | -                   | -                | -        | -            | -        | -           | -                 | -             | -
-            CONCLUDED           | -                   | -                | -        | -            | -        | -           | -                 | -             | -
-            NOTIFIED            | -                   | -                | -        | -            | -        | -           | -                 | -             | -
-            CLOSED              | -                   | -                | -        | -            | -        | -           | -                 | -             | -
-            NOT_ACCEPTED        | -                   | -                | -        | -            | -        | -           | -                 | -             | -
-            WITHDRAWN           | -                   | -                | -        | -            | -        | -           | -                 | -             | -
+            from                | REQUEST_SUPPLEMENT  | SUPPLY_MATERIALS | ACCEPT   | REJECT       | ASSIGN   | SIGN_FOR    | RECORD_PROGRESS | RETURN_ASSIGNMENT | DECIDE_RETURN | SUBMIT_RESULT
+            SUBMITTED           | AWAITING_SUPPLEMENT | -                | ACCEPTED | NOT_ACCEPTED | -        | -           | -               | -                 | -             | -
+            AWAITING_SUPPLEMENT | -                   | SUBMITTED        | -        | NOT_ACCEPTED | -        | -           | -               | -                 | -             | -
+            ACCEPTED            | -                   | -                | -        | -            | ASSIGNED | -           | -               | -                 | -             | -
+            ACCEPTED twice back | -                   | -                | -        | -            | -        | -           | -               | -                 | ASSIGNED      | -
+            ASSIGNED            | -                   | -                | -        | -            | ASSIGNED | IN_PROGRESS | -               | ACCEPTED          | -             | -
+            IN_PROGRESS         | -                   | -                | -        | -            | ASSIGNED | -           | IN_PROGRESS     | ACCEPTED          | -             | PENDING_REVIEW
+            PENDING_REVIEW      | -                   | -                | -        | -            | -        | -           | -               | -                 | -             | -
+            CONCLUDED           | -                   | -                | -        | -            | -        | -           | -               | -                 | -             | -
+            NOTIFIED            | -                   | -                | -        | -            | -        | -           | -               | -                 | -             | -
+            CLOSED              | -                   | -                | -        | -            | -        | -           | -               | -                 | -             | -
+            NOT_ACCEPTED        | -                   | -                | -        | -            | -        | -           | -               | -                 | -             | -
+            WITHDRAWN           | -                   | -                | -        | -            | -        | -           | -               | -                 | -             | -
             """;
 
     static Stream<Arguments> matrix() {
@@ -132,6 +134,7 @@ class ComplaintMovesTest {
             REJECT             | INTAKE
             ASSIGN             | INTAKE SUPERVISOR
             SIGN_FOR           | HANDLER
+            RECORD_PROGRESS    | HANDLER
             RETURN_ASSIGNMENT  | HANDLER
             DECIDE_RETURN      | SUPERVISOR
             SUBMIT_RESULT      | HANDLER DEPT_HEAD
@@ -153,8 +156,8 @@ class ComplaintMovesTest {
 
     @Test
     void onlyTheLeadSignsReturnsAndSubmitsNotACoHandler() {
-        for (var command : List.of(SIGN_FOR, RETURN_ASSIGNMENT, SUBMIT_RESULT)) {
-            var status = command == SUBMIT_RESULT ? Status.IN_PROGRESS : Status.ASSIGNED;
+        for (var command : List.of(SIGN_FOR, RECORD_PROGRESS, RETURN_ASSIGNMENT, SUBMIT_RESULT)) {
+            var status = command == SUBMIT_RESULT || command == RECORD_PROGRESS ? Status.IN_PROGRESS : Status.ASSIGNED;
             for (var department : Arrays.asList("SCI_TECH", null)) {
                 var other =
                         new Occasion(new Actor("y", Role.HANDLER), department, NOON, Optional.empty(), Rules.DEFAULT);

@@ -58,6 +58,7 @@ public final class Commands {
                             text("reason"))
                     .confirm(),
             Command.of("sign-for"),
+            Command.of("record-progress", text("text")),
             Command.of(
                     "submit-result",
                     choice("handlingWay", "handlingWay", WAYS),
