@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     /**
-     * {@code {assigned}}, {@code {queued}} and {@code {inReview}} in the path stand for complaints in that place; the
-     * screenshot's name is empty when no picture is wanted.
+     * {@code {assigned}}, {@code {queued}} and {@code {inReview}} in the path stand for complaints in that place, {@code
+     * {clock}} for a clock of the first; the screenshot's name is empty when no picture is wanted.
      */
     private record Sight(String reader, String path, String screenshot) {}
 
@@ -29,15 +29,28 @@ class EveryPageIT {
     private static final List<Sight> SIGHTS = List.of(
             new Sight(STRANGER, "/", "home"),
             new Sight("investor1", "/complaints", "own-complaints"),
+            new Sight("investor1", "/complaints/new", "filing"),
             new Sight("investor1", "/complaints/{assigned}", "case"),
+            new Sight("investor1", "/complaints/{assigned}/receipt", "receipt"),
             new Sight("investor1", "/complaints/{queued}", ""),
             new Sight("investor1", "/complaints/{inReview}", ""),
-            new Sight("intake1", "/complaints/{inReview}", ""),
-            new Sight("intake1", "/complaints/{queued}", ""),
+            new Sight("investor1", "/notices", ""),
+            new Sight("handler-econ_trade", "/workbench", "workbench"),
             new Sight("handler-econ_trade", "/complaints/{assigned}", "case-handler"),
+            new Sight("head-econ_trade", "/complaints/{assigned}", ""),
+            new Sight("intake1", "/intake", "intake"),
+            new Sight("intake1", "/intake/routing", "manual-routing"),
+            new Sight("intake1", "/complaints/{inReview}", "review"),
+            new Sight("intake1", "/complaints/{queued}", ""),
+            new Sight("intake1", "/complaints/{assigned}", ""),
+            new Sight("intake1", "/notices", ""),
+            new Sight("supervisor1", "/supervision", "supervision"),
+            new Sight("supervisor1", "/supervision/ECON_TRADE", "department"),
             new Sight("supervisor1", "/complaints/{assigned}", ""),
             new Sight("supervisor1", "/complaints/{assigned}/history", "history"),
-            new Sight("supervisor1", "/complaints/{assigned}/deadlines/SIGN_FOR/3", ""));
+            new Sight("supervisor1", "/complaints/{assigned}/deadlines/{clock}", "clock"),
+            new Sight("supervisor1", "/notices", ""),
+            new Sight("admin1", "/notices", ""));
 
     static Stream<Arguments> readers() {
         return SIGHTS.stream()
@@ -49,7 +62,7 @@ class EveryPageIT {
     @ParameterizedTest
     @MethodSource("readers")
     void isWhole(String reader, Language language) {
-        var cases = Cases.toLookAt();
+        var cases = Cases.toLookAt(language);
         try (var visitor = reader.equals(STRANGER)
                 ? Visitor.stranger(language, Width.DESKTOP)
                 : Visitor.as(reader, language, Width.DESKTOP)) {
@@ -64,7 +77,8 @@ class EveryPageIT {
     void whatOneMayNotSeeLooksAsIfItWereNotThere(Language language) {
         try (var visitor = Visitor.as("investor2", language, Width.PHONE)) {
             visitor.expectInConsole("status of 404");
-            for (var path : List.of("/complaints/" + Cases.toLookAt().assigned(), "/supervision", "/no-such-page")) {
+            for (var path :
+                    List.of("/complaints/" + Cases.toLookAt(language).assigned(), "/supervision", "/no-such-page")) {
                 assertThat(visitor.open(path).status()).as(path).isEqualTo(404);
                 assertThat(visitor.heading("未找到页面", "Not found")).isVisible();
                 visitor.assertAccessible();
@@ -77,10 +91,10 @@ class EveryPageIT {
         var path = sight.path()
                 .replace("{assigned}", cases.assigned())
                 .replace("{queued}", cases.queued())
-                .replace("{inReview}", cases.inReview());
+                .replace("{inReview}", cases.inReview())
+                .replace("{clock}", cases.clock());
         visitor.resize(Width.DESKTOP);
         assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
-        assertIsWhole(visitor, path);
         for (var width : Width.values()) {
             visitor.resize(width);
             visitor.assertAccessible();
@@ -89,6 +103,7 @@ class EveryPageIT {
                 visitor.screenshot(sight.screenshot());
             }
         }
+        assertIsWhole(visitor, path);
     }
 
     private static void assertIsWhole(Visitor visitor, String path) {
