@@ -45,6 +45,22 @@ public final class Client {
                 .POST(BodyPublishers.ofString(Redress.JSON.writeValueAsString(complaint))));
     }
 
+    /** Whatever state the complaint is in; its new state. */
+    public JsonNode command(String id, String command, Map<String, Object> body) {
+        try {
+            var response = send(HttpRequest.newBuilder(
+                            URI.create(stack.url("complaint-service") + "/api/complaints/" + id + "/" + command))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(Redress.JSON.writeValueAsString(body))));
+            if (response.statusCode() != 200) {
+                throw new AssertionError(command + " answered " + response.statusCode() + " " + response.body());
+            }
+            return Redress.JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The complaint the caller may see. */
     public JsonNode complaint(String id) {
         return get("complaint-service", "/api/complaints/" + id);
