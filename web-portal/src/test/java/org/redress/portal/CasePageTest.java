@@ -110,6 +110,20 @@ class CasePageTest {
         assertThat(show(role, language).getContentAsString()).contains(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, 'by Tuesday 16 February 2027. This day is provisional'", "false, 'by Tuesday 16 February 2027.<'"
+    })
+    void aPromiseSaysWhetherItsDayIsCertain(boolean provisional, String words) throws Exception {
+        SERVICES.answers(
+                "/api" + CASE,
+                detail("ASSIGNED", 3)
+                        .replace(
+                                "\"overdue\"",
+                                "\"promisedAt\":\"2027-02-16T17:30:00+08:00\",\"promisedAtProvisional\":" + provisional
+                                        + ",\"overdue\""));
+        assertThat(show("INVESTOR", "en").getContentAsString()).contains(words);
+    }
+
     @Test
     void investorsAreNotAskedForByServicesTheyMayNotUse() throws Exception {
         show("INVESTOR", "en");

@@ -57,9 +57,11 @@ class Outlook {
 
     /** The day promised for the whole; null when there is none to be kept any more. */
     String promise(ComplaintDetail detail) {
-        return detail.promisedAt() == null || OVER.contains(detail.status())
-                ? null
-                : say("next.promise", dates.day(detail.promisedAt()));
+        if (detail.promisedAt() == null || OVER.contains(detail.status())) {
+            return null;
+        }
+        var provisional = Boolean.TRUE.equals(detail.promisedAtProvisional());
+        return say(provisional ? "next.promise.provisional" : "next.promise", dates.day(detail.promisedAt()));
     }
 
     private static String side(Account reader) {

@@ -17,6 +17,7 @@ public record ComplaintDetail(
         OffsetDateTime dueAt,
         OffsetDateTime promisedAt,
         Boolean dueAtProvisional,
+        Boolean promisedAtProvisional,
         boolean overdue,
         String kind,
         String title,
