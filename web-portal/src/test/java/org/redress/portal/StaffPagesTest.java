@@ -147,6 +147,26 @@ class StaffPagesTest {
                 .contains("hx-get=\"/workbench?show=todo\"", "name=\"back\" value=\"/workbench?show=todo\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "HANDLER, /workbench?show=sign-for, /workbench?show=sign-for&amp;cursor=more",
+        "INTAKE, /intake, /intake?cursor=more",
+        "INTAKE, /intake/routing, /intake/routing?cursor=more"
+    })
+    void aLongListGoesOnWhereThePageEnds(String role, String path, String next) throws Exception {
+        SERVICES.answers(
+                "/api/complaints",
+                query -> items(complaint(ONE, "ASSIGNED"))
+                        .replace(
+                                "\"next\":null",
+                                query.contains("cursor=more") ? "\"next\":null" : "\"next\":\"more\""));
+
+        assertThat(page(role, path, Locale.ENGLISH)).contains("href=\"" + next + "\"", "(1+)");
+        assertThat(page(role, next.replace("&amp;", "&"), Locale.ENGLISH))
+                .contains("href=\"" + path + "\"", "First page")
+                .doesNotContain("Next page", "(1");
+    }
+
     @Test
     void theManualQueueSaysWhyAndWhoDecides() throws Exception {
         SERVICES.answers("/api/complaints", items(complaint(ONE, "ACCEPTED"), complaint(TWO, "ACCEPTED")));
