@@ -57,7 +57,7 @@ class AccountsToTry {
                 .formatted(
                         handler.userName(),
                         handler.userName().replace("handler-", "head-"),
-                        handler.name().replaceFirst(".*, ", ""));
+                        DemoAccounts.office(handler.department()));
     }
 
     private String text(String key, Locale locale) {

@@ -48,15 +48,21 @@ final class DemoAccounts {
         return ALL;
     }
 
+    /** What a department is called in English and Chinese. */
+    static String office(String code) {
+        return DEPARTMENTS.get(code);
+    }
+
     static DemoAccount byId(String id) {
         return BY_ID.get(id);
     }
 
     private static Stream<DemoAccount> peopleOf(String code) {
         var suffix = code.toLowerCase(Locale.ROOT);
-        var office = DEPARTMENTS.get(code);
+        var office = office(code);
+        var chinese = office.substring(office.lastIndexOf(' ') + 1);
         return Stream.of(
-                new DemoAccount("handler-" + suffix, "Handler 承办人, " + office, HANDLER, code),
-                new DemoAccount("head-" + suffix, "Head 负责人, " + office, DEPT_HEAD, code));
+                new DemoAccount("handler-" + suffix, "Handler " + chinese + "承办人", HANDLER, code),
+                new DemoAccount("head-" + suffix, "Head " + chinese + "负责人", DEPT_HEAD, code));
     }
 }
