@@ -97,13 +97,15 @@ class FlowTest extends ServiceTest {
         var due = OffsetDateTime.parse("2027-01-05T17:30:00+08:00");
         var promised = OffsetDateTime.parse("2027-03-05T17:30:00+08:00");
         others().deadlines(id, 1, set(id, "ASSIGNMENT", 2, due));
-        others().deadlines(id, 2, set(id, "CONCLUSION", 2, promised));
+        others().deadlines(id, 2, set(id, "CONCLUSION", 2, promised, true));
         await().until(() ->
                 !api.get("/api/complaints/" + id, INVESTOR).text("promisedAt").isEmpty());
 
         var complaint = api.get("/api/complaints/" + id, INVESTOR);
         assertThat(complaint.text("dueAt")).isEqualTo("2027-01-05T17:30:00+08:00");
         assertThat(complaint.text("promisedAt")).isEqualTo("2027-03-05T17:30:00+08:00");
+        assertThat(complaint.body().get("promisedAtProvisional").asBoolean()).isTrue();
+        assertThat(complaint.body().get("dueAtProvisional").asBoolean()).isFalse();
         assertThat(complaint.body().get("overdue").asBoolean()).isFalse();
         assertThat(complaint.header("etag")).isEqualTo("\"1\"");
     }
@@ -190,7 +192,12 @@ class FlowTest extends ServiceTest {
     }
 
     static DeadlineSet set(String id, String stage, long run, OffsetDateTime due) {
-        return new DeadlineSet(UUID.fromString(id), Instant.now(), stage, run, Instant.now(), due, false, 1, "2026");
+        return set(id, stage, run, due, false);
+    }
+
+    private static DeadlineSet set(String id, String stage, long run, OffsetDateTime due, boolean provisional) {
+        return new DeadlineSet(
+                UUID.fromString(id), Instant.now(), stage, run, Instant.now(), due, provisional, 1, "2026");
     }
 
     static RoutingDecided decided(String id, long basedOn, String lead) {

@@ -29,6 +29,8 @@ record ComplaintSummary(
         Instant receivedAt,
         OffsetDateTime dueAt,
         OffsetDateTime promisedAt,
+        Boolean dueAtProvisional,
+        Boolean promisedAtProvisional,
         boolean overdue) {
 
     static ComplaintSummary of(StoredComplaint stored, Instant now) {
@@ -53,6 +55,8 @@ record ComplaintSummary(
                 facts.receivedAt(),
                 stored.due().map(Due::dueAt).orElse(null),
                 stored.promised().map(Due::dueAt).orElse(null),
+                stored.due().map(Due::provisional).orElse(null),
+                stored.promised().map(Due::provisional).orElse(null),
                 stored.isOverdue(now));
     }
 }

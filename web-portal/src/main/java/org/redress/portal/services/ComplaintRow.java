@@ -22,4 +22,6 @@ public record ComplaintRow(
         Instant filedAt,
         OffsetDateTime dueAt,
         OffsetDateTime promisedAt,
+        Boolean dueAtProvisional,
+        Boolean promisedAtProvisional,
         boolean overdue) {}
