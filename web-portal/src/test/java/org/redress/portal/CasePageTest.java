@@ -160,6 +160,18 @@ class CasePageTest {
     }
 
     @Test
+    void theReceiptTellsTheDatesThatAreKnownWhileOthersAreNot() throws Exception {
+        var dates = pages.perform(get(CASE + "/receipt/dates")
+                        .param("asked", "1")
+                        .locale(Locale.ENGLISH)
+                        .with(SignedIn.as("INVESTOR", null)))
+                .andReturn()
+                .getResponse();
+        assertThat(dates.getStatus()).isEqualTo(200);
+        assertThat(dates.getContentAsString()).contains("25 November 2026").doesNotContain("provisional");
+    }
+
+    @Test
     void withoutAWayBackOneStaysWithTheCase() throws Exception {
         takes("accept", 200, detail("ACCEPTED", 2));
         assertThat(give("accept", "back", "//evil.example").getRedirectedUrl()).isEqualTo(CASE);
