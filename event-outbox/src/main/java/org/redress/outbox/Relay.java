@@ -3,6 +3,7 @@ package org.redress.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +54,7 @@ final class Relay {
             return CompletableFuture.completedFuture(true);
         }
         try {
-            return CompletableFuture.supplyAsync(() -> documents.find(id), executor)
+            return CompletableFuture.supplyAsync(() -> read(id), executor)
                     .thenCompose(found -> found.map(this::publish).orElse(CompletableFuture.completedFuture(true)))
                     .handle((published, failure) -> failure == null && published)
                     .thenApply(published -> finish(id, published));
@@ -71,13 +72,21 @@ final class Relay {
         return published;
     }
 
+    private record Unsent(PendingDocuments.Pending document, long sent) {}
+
+    /** What has been acknowledged is asked before the document is read: it may be cleared between the two. */
+    private Optional<Unsent> read(String id) {
+        var sent = clearing.acknowledgedUpTo(id);
+        return documents.find(id).map(document -> new Unsent(document, sent));
+    }
+
     /** Never sends from the producer's own thread, which must not wait for itself. */
-    private CompletableFuture<Boolean> publish(PendingDocuments.Pending pending) {
+    private CompletableFuture<Boolean> publish(Unsent unsent) {
+        var pending = unsent.document();
         var places = new ArrayList<Published.Place>();
         CompletableFuture<Void> chain = CompletableFuture.completedFuture(null);
-        var sent = clearing.acknowledgedUpTo(pending.id());
         for (var event : pending.events()) {
-            if (event.sequence() <= sent) {
+            if (event.sequence() <= unsent.sent()) {
                 continue;
             }
             chain = chain.thenComposeAsync(previous -> sender.send(pending.id(), event), executor)
