@@ -61,9 +61,7 @@ class CasePageTest {
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
-        properties.add("redress.portal.services.complaint", SERVICES::url);
-        properties.add("redress.portal.services.routing", SERVICES::url);
-        properties.add("redress.portal.services.notification", SERVICES::url);
+        SERVICES.standsIn(properties);
     }
 
     @BeforeEach

@@ -36,9 +36,7 @@ class StaffPagesTest {
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
-        properties.add("redress.portal.services.complaint", SERVICES::url);
-        properties.add("redress.portal.services.routing", SERVICES::url);
-        properties.add("redress.portal.services.notification", SERVICES::url);
+        SERVICES.standsIn(properties);
     }
 
     @BeforeEach

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** All three services as far as a page asks them: answers by path, and what was asked. */
 public final class StandIn implements AutoCloseable {
@@ -38,6 +39,13 @@ public final class StandIn implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Makes the pages under test ask here. */
+    public void standsIn(DynamicPropertyRegistry properties) {
+        for (var service : List.of("complaint", "routing", "notification")) {
+            properties.add("redress.portal.services." + service, this::url);
+        }
     }
 
     public void answers(String path, String json) {
