@@ -2,44 +2,30 @@ package org.redress.notification.deadline;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.redress.notification.BackgroundLoop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** A thread of its own that looks at what is due, so that a burst of deadlines slows nothing else. */
-final class FiringLoop implements SmartLifecycle {
+final class FiringLoop extends BackgroundLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(FiringLoop.class);
-
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
     private final FireDeadlines firing;
     private final Duration poll;
     private final int batch;
-    private volatile Thread worker;
 
     FiringLoop(FireDeadlines firing, DeadlineSettings settings) {
+        super("deadline-firing");
         this.firing = firing;
         this.poll = settings.poll();
         this.batch = settings.batch();
     }
 
     @Override
-    public void start() {
-        worker = new Thread(this::run, "deadline-firing");
-        worker.setDaemon(true);
-        worker.start();
-    }
-
-    private void run() {
-        while (Thread.currentThread() == worker) {
-            try {
-                if (!mayHaveMore()) {
-                    TimeUnit.MILLISECONDS.sleep(poll.toMillis());
-                }
-            } catch (InterruptedException stopping) {
-                return;
-            }
+    protected void round() throws InterruptedException {
+        if (!mayHaveMore()) {
+            TimeUnit.MILLISECONDS.sleep(poll.toMillis());
         }
     }
 
@@ -51,25 +37,5 @@ final class FiringLoop implements SmartLifecycle {
             LOG.warn("Deadlines not looked at: {}", failure.getClass().getName());
             return false;
         }
-    }
-
-    @Override
-    public void stop() {
-        var thread = worker;
-        worker = null;
-        if (thread == null) {
-            return;
-        }
-        thread.interrupt();
-        try {
-            thread.join(STOP_WITHIN.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker != null;
     }
 }

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.redress.notification.BackgroundLoop;
 import org.redress.notification.notice.RecordedNotices.Recorded;
 import org.redress.notification.notice.model.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Follows the notices that this and other instances record, as long as anybody listens. Every look goes back over a little
  * of what was seen, and now and then over more: a notice may be stored after one with a later time, when clocks differ or
  * a write had to wait.
  */
-public final class NoticeTail implements SmartLifecycle {
+public final class NoticeTail extends BackgroundLoop {
 
     /** How far back a recorded notice can still be heard of for the first time. */
     public static final Duration THOROUGHLY = Duration.ofMinutes(2);
@@ -32,18 +32,17 @@ public final class NoticeTail implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeTail.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration BETWEEN_THOROUGH_LOOKS = Duration.ofSeconds(10);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
     private static final int BATCH = 500;
 
     private final RecordedNotices notices;
     private final Clock wallClock;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final Object someListener = new Object();
-    private volatile Thread worker;
     private Instant caughtUpTo = Instant.EPOCH;
     private Instant lastThorough = Instant.EPOCH;
 
     NoticeTail(RecordedNotices notices, Clock wallClock) {
+        super("notice-tail");
         this.notices = notices;
         this.wallClock = wallClock;
     }
@@ -60,16 +59,11 @@ public final class NoticeTail implements SmartLifecycle {
         listeners.remove(listener);
     }
 
-    private void run() {
-        while (Thread.currentThread() == worker) {
-            try {
-                awaitListener();
-                lookIfPossible();
-                TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
-            } catch (InterruptedException stopping) {
-                return;
-            }
-        }
+    @Override
+    protected void round() throws InterruptedException {
+        awaitListener();
+        lookIfPossible();
+        TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
     }
 
     private void awaitListener() throws InterruptedException {
@@ -117,32 +111,5 @@ public final class NoticeTail implements SmartLifecycle {
                         .computeIfAbsent(recipient, first -> ConcurrentHashMap.newKeySet())
                         .add(listener)));
         return byRecipient;
-    }
-
-    @Override
-    public void start() {
-        worker = new Thread(this::run, "notice-tail");
-        worker.setDaemon(true);
-        worker.start();
-    }
-
-    @Override
-    public void stop() {
-        var thread = worker;
-        worker = null;
-        if (thread == null) {
-            return;
-        }
-        thread.interrupt();
-        try {
-            thread.join(STOP_WITHIN.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker != null;
     }
 }

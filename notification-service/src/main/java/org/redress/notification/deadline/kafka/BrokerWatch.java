@@ -8,13 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
-import org.springframework.context.SmartLifecycle;
+import org.redress.notification.BackgroundLoop;
 
 /** Knows since when the broker has been answering without a break. It asks often compared with the grace, in wall time. */
-final class BrokerWatch implements SmartLifecycle {
+final class BrokerWatch extends BackgroundLoop {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(2);
 
     private final Admin admin;
     private final Duration grace;
@@ -22,9 +21,9 @@ final class BrokerWatch implements SmartLifecycle {
     private final Clock wallClock;
     private volatile Instant answeringSince;
     private volatile Instant lastAnswer = Instant.EPOCH;
-    private volatile Thread worker;
 
     BrokerWatch(Admin admin, Duration grace, Clock wallClock) {
+        super("broker-watch");
         this.admin = admin;
         this.grace = grace;
         this.wallClock = wallClock;
@@ -63,40 +62,13 @@ final class BrokerWatch implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        worker = new Thread(this::run, "broker-watch");
-        worker.setDaemon(true);
-        worker.start();
-    }
-
-    private void run() {
+    protected void round() throws InterruptedException {
         try {
-            while (Thread.currentThread() == worker) {
-                ask();
-                TimeUnit.MILLISECONDS.sleep(pause.toMillis());
-            }
+            ask();
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
         } catch (InterruptedException stopping) {
             failed();
+            throw stopping;
         }
-    }
-
-    @Override
-    public void stop() {
-        var thread = worker;
-        worker = null;
-        if (thread == null) {
-            return;
-        }
-        thread.interrupt();
-        try {
-            thread.join(STOP_WITHIN.toMillis());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker != null;
     }
 }
