@@ -50,6 +50,15 @@ public class Choices {
         return CURRENCIES;
     }
 
+    /** The kinds of complaint a category is for, apart by a blank; empty when it is for all. */
+    public String kinds(String category) {
+        return directories.current().categories().stream()
+                .filter(entry -> entry.code().equals(category) && entry.kinds() != null)
+                .map(entry -> String.join(" ", entry.kinds()))
+                .findFirst()
+                .orElse("");
+    }
+
     /** ISO 3166-1 codes in the order of their names in the reader's language. */
     public List<String> countries() {
         var order = Collator.getInstance(LocaleContextHolder.getLocale());

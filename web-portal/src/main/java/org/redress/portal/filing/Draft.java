@@ -15,9 +15,13 @@ final class Draft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final UUID key = UUID.randomUUID();
+    private final UUID key;
     private final HashMap<String, String> values = new HashMap<>();
     private final HashSet<String> touched = new HashSet<>();
+
+    Draft(UUID key) {
+        this.key = key;
+    }
 
     UUID key() {
         return key;

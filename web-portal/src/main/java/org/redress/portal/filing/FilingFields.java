@@ -10,6 +10,7 @@ final class FilingFields {
     static final Set<String> LISTS = Set.of("parallelProceedings");
 
     static final Set<String> NUMBERS = Set.of("jobsAtRisk");
+    static final Set<String> AMOUNTS = Set.of("investmentAtRisk.amount");
     static final Set<String> SWITCHES = Set.of("confidential");
 
     /** Asked of people at the counter and on the telephone only; a day, meant as its beginning. */
@@ -42,6 +43,7 @@ final class FilingFields {
             "agent.contact.phone",
             "confidential",
             "parallelProceedings",
+            "externalId",
             RECEIVED);
 
     private FilingFields() {}

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns the form's flat fields into the nested document complaint-service takes; empty fields are left out. */
 final class FilingJson {
+
+    private static final Pattern IN_GROUPS = Pattern.compile("\\d{1,3}([,， ]\\d{3})+(\\.\\d*)?");
 
     private final ZoneId zone;
 
@@ -20,7 +23,7 @@ final class FilingJson {
     Map<String, Object> of(Map<String, String> form) {
         var document = new LinkedHashMap<String, Object>();
         for (var field : FilingFields.ALL) {
-            var text = form.getOrDefault(field, "").strip();
+            var text = lines(form.getOrDefault(field, "")).strip();
             if (!text.isEmpty() && !isIdle(field, form)) {
                 put(document, field, value(field, text));
             }
@@ -40,6 +43,11 @@ final class FilingJson {
         };
     }
 
+    /** Browsers send two characters for the end of a line, which would count as two against the limits. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
     private Object value(String field, String text) {
         if (FilingFields.LISTS.contains(field)) {
             return text.lines()
@@ -52,6 +60,9 @@ final class FilingJson {
         }
         if (FilingFields.NUMBERS.contains(field)) {
             return number(text);
+        }
+        if (FilingFields.AMOUNTS.contains(field) && IN_GROUPS.matcher(text).matches()) {
+            return text.replaceAll("[,， ]", "");
         }
         return FilingFields.RECEIVED.equals(field) ? instant(text) : text;
     }

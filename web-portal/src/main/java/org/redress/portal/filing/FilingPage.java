@@ -11,6 +11,8 @@ import org.redress.portal.services.Problem.FieldProblem;
 /** The form as it is shown: what was typed, and what is still wrong. In templates by {@code form}. */
 public record FilingPage(Map<String, String> values, Map<String, String> errors, List<FieldProblem> missing) {
 
+    private static final Set<String> GAPS = Set.of("required", "contact-missing");
+
     /** Whether there is anything to judge yet. */
     public boolean isStarted() {
         return values.values().stream().anyMatch(value -> !value.isBlank());
@@ -49,6 +51,20 @@ public record FilingPage(Map<String, String> values, Map<String, String> errors,
                         .orElse(field);
         };
         return new FieldProblem(first, problem.code(), problem.message());
+    }
+
+    /** What is required and not there. */
+    public List<FieldProblem> lacking() {
+        return missing.stream().filter(FilingPage::isGap).toList();
+    }
+
+    /** What is there and cannot stay so. */
+    public List<FieldProblem> faulty() {
+        return missing.stream().filter(problem -> !isGap(problem)).toList();
+    }
+
+    private static boolean isGap(FieldProblem problem) {
+        return GAPS.contains(problem.code());
     }
 
     public String value(String field) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.portal.services.Problem.FieldProblem;
 
@@ -31,7 +32,7 @@ class FilingPageTest {
 
     @Test
     void aDraftRemembersWhatWasTypedAndWhatWasLeftEmpty() {
-        var draft = new Draft();
+        var draft = new Draft(UUID.randomUUID());
         draft.take(Map.of("title", "乱收费", "_csrf", "secret"), "narrative");
         assertThat(draft.touched()).containsExactlyInAnyOrder("title", "narrative");
         assertThat(draft.values()).containsEntry("title", "乱收费").doesNotContainKey("_csrf");
