@@ -63,6 +63,10 @@ public final class StandIn implements AutoCloseable {
         answers.put(path, answer);
     }
 
+    public void answers(String path, int status, String json) {
+        answers.put(path, asked -> new Answer(status, json));
+    }
+
     public void isDown(String path) {
         answers.put(path, asked -> new Answer(503, "{}"));
     }

@@ -1,5 +1,6 @@
 package org.redress.portal.filing;
 
+import org.redress.portal.services.ComplaintDetail;
 import org.redress.portal.services.Complaints;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +33,20 @@ class ReceiptController {
 
     private String shown(String id, int asked, String view, Model model) {
         var filed = complaints.find(id);
+        var known = isPromised(filed);
         model.addAttribute("filed", filed);
-        model.addAttribute("known", filed.dueAt() != null);
-        model.addAttribute("next", filed.dueAt() == null && asked < ENOUGH ? asked + 1 : null);
+        model.addAttribute("known", known);
+        model.addAttribute("provisional", isProvisional(filed));
+        model.addAttribute("next", !known && asked < ENOUGH ? asked + 1 : null);
         return view;
+    }
+
+    /** A result is promised once the complaint is accepted. */
+    private static boolean isPromised(ComplaintDetail filed) {
+        return filed.dueAt() != null && (filed.promisedAt() != null || "SUBMITTED".equals(filed.status()));
+    }
+
+    private static boolean isProvisional(ComplaintDetail filed) {
+        return Boolean.TRUE.equals(filed.dueAtProvisional()) || Boolean.TRUE.equals(filed.promisedAtProvisional());
     }
 }

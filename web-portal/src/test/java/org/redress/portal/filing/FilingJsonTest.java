@@ -25,6 +25,18 @@ class FilingJsonTest {
                         Map.of("complainant", Map.of("country", "DE", "contact", Map.of("email", "a@example.com")))),
                 row("a number", Map.of("jobsAtRisk", "12"), Map.of("jobsAtRisk", 12, "complainant", NOBODY)),
                 row("no number", Map.of("jobsAtRisk", "a few"), Map.of("jobsAtRisk", "a few", "complainant", NOBODY)),
+                row(
+                        "an amount in groups",
+                        Map.of("investmentAtRisk.amount", "1,500,000.50"),
+                        Map.of("investmentAtRisk", Map.of("amount", "1500000.50"), "complainant", NOBODY)),
+                row(
+                        "an amount that is none goes as it is",
+                        Map.of("investmentAtRisk.amount", "1,5"),
+                        Map.of("investmentAtRisk", Map.of("amount", "1,5"), "complainant", NOBODY)),
+                row(
+                        "the end of a line is one character",
+                        Map.of("narrative", "one\r\ntwo"),
+                        Map.of("narrative", "one\ntwo", "complainant", NOBODY)),
                 row("a switch", Map.of("confidential", "true"), Map.of("confidential", true, "complainant", NOBODY)),
                 row(
                         "one value a line",

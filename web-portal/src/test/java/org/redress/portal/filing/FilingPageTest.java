@@ -31,6 +31,14 @@ class FilingPageTest {
     }
 
     @Test
+    void whatIsMissingIsToldApartFromWhatIsWrong() {
+        var malformed = new FieldProblem("complainant.contact.email", "wrong-format", "This does not have ...");
+        var page = FilingPage.of(Map.of(), List.of(malformed, NO_TITLE, NO_OFFICE), Set.of());
+        assertThat(page.lacking()).extracting(FieldProblem::field).containsExactly("title", "respondent.name");
+        assertThat(page.faulty()).containsExactly(malformed);
+    }
+
+    @Test
     void aDraftRemembersWhatWasTypedAndWhatWasLeftEmpty() {
         var draft = new Draft(UUID.randomUUID());
         draft.take(Map.of("title", "乱收费", "_csrf", "secret"), "narrative");
