@@ -53,7 +53,10 @@
     }
     event.preventDefault();
     try {
-      await fetch(CHECK, { method: "POST", body: typed() });
+      const kept = await fetch(CHECK, { method: "POST", body: typed() });
+      if (!kept.ok) {
+        remember();
+      }
     } finally {
       location.assign(link.href);
     }

@@ -109,7 +109,9 @@ class FilingIT {
         assertThat(investor.page().locator(".htmx-request")).hasCount(0);
     }
 
+    /** By its name, whatever the label says in brackets about its being required. */
     private static Locator field(Visitor investor, String chinese, String english) {
-        return investor.page().getByLabel(investor.in(chinese, english), new Page.GetByLabelOptions().setExact(true));
+        var name = Pattern.quote(investor.in(chinese, english));
+        return investor.page().getByLabel(Pattern.compile("^" + name + "\\s*([(（].*)?$"));
     }
 }
