@@ -2,10 +2,12 @@ package org.redress.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,68 @@ class FilingIT {
         }
     }
 
+    @Test
+    void whatWasJustTypedComesAlongToTheOtherLanguage() {
+        try (var investor = Visitor.as("investor2", Language.EN, Width.PHONE)) {
+            investor.open("/complaints/new");
+            investor.unfoldMenu();
+            field(investor, "事实和理由", "Facts and reasons").fill(title);
+            investor.page().locator("header a[hreflang]").click();
+            assertThat(investor.page().locator("html")).hasAttribute("lang", "zh-CN");
+            assertThat(investor.page().locator("#narrative")).hasValue(title);
+        }
+    }
+
+    @Test
+    void aSuggestionAsksForNoOfficeAndHasACategoryOfItsOwn() {
+        try (var investor = Visitor.as("investor2", Language.ZH, Width.DESKTOP)) {
+            investor.open("/complaints/new");
+            var ownCategory = investor.page().locator("#category option[value=POLICY_SUGGESTION]");
+            assertThat(ownCategory).isDisabled();
+            fillIn(investor);
+            investor.page().locator("#kind-suggestion").check();
+            assertThat(investor.page().locator("#respondent-name")).isHidden();
+            assertThat(ownCategory).isEnabled();
+            field(investor, "类别", "Category").selectOption("POLICY_SUGGESTION");
+            investor.button("提交投诉", "File the complaint").click();
+            assertThat(investor.heading("您的投诉已收到", "We have your complaint")).isVisible();
+        }
+    }
+
+    @Test
+    void whatIsTypedAfterTheSessionIsOverIsThereAfterSigningInAgain() {
+        try (var investor = Visitor.as("investor2", Language.EN, Width.DESKTOP)) {
+            investor.expectInConsole("status of 403");
+            investor.expectInConsole("Response Status Error Code 403");
+            investor.open("/complaints/new");
+            investor.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("REDRESS_PORTAL"));
+            field(investor, "标题", "Title").fill(title);
+            field(investor, "类别", "Category").selectOption("OTHER");
+            investor.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in and go on"))
+                    .click();
+            assertThat(investor.page().locator("#title")).hasValue(title);
+            assertThat(investor.page().locator("#category")).hasValue("OTHER");
+            assertThat(investor.page().locator("#draft")).containsText("Draft kept");
+        }
+    }
+
+    @Test
+    void theNumberOfTheReceiptIsCopiedWithOneClick() {
+        try (var investor = Visitor.as("investor2", Language.EN, Width.DESKTOP)) {
+            investor.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            investor.open("/complaints/new");
+            fillIn(investor);
+            investor.button("提交投诉", "File the complaint").click();
+            investor.button("复制投诉编号", "Copy the number").click();
+            assertThat(investor.page().locator("#copied")).hasText("Copied");
+            assertThat(investor.page().locator(".number"))
+                    .hasText(investor.page()
+                            .evaluate("() => navigator.clipboard.readText()")
+                            .toString());
+        }
+    }
+
     private void fillIn(Visitor investor) {
         field(investor, "标题", "Title").fill(title);
         field(investor, "类别", "Category").selectOption("LAND_CONSTRUCTION");
@@ -111,7 +175,7 @@ class FilingIT {
 
     /** By its name, whatever the label says in brackets about its being required. */
     private static Locator field(Visitor investor, String chinese, String english) {
-        var name = Pattern.quote(investor.in(chinese, english));
+        var name = investor.in(chinese, english);
         return investor.page().getByLabel(Pattern.compile("^" + name + "\\s*([(（].*)?$"));
     }
 }
