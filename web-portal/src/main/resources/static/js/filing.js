@@ -92,7 +92,7 @@
       });
     });
     unsaved = true;
-    document.addEventListener("DOMContentLoaded", () => htmx.trigger("#title", "change"));
+    document.addEventListener("DOMContentLoaded", () => htmx.trigger("#title", "blur"));
   }
 
   // --- what a suggestion does not need
