@@ -135,6 +135,7 @@ class FilingIT {
                     .click();
             assertThat(investor.page().locator("#title")).hasValue(title);
             assertThat(investor.page().locator("#category")).hasValue("OTHER");
+            assertThat(investor.page().locator("#draft")).containsText("Draft kept");
         }
     }
 
