@@ -17,7 +17,7 @@ public class Navigation {
 
     private static final List<Item> ITEMS = List.of(
             new Item("/complaints", "nav.complaints", List.of("INVESTOR")),
-            new Item("/complaints/new", "nav.file", List.of("INVESTOR", "INTAKE")),
+            new Item("/complaints/new", "nav.file", List.of("INVESTOR")),
             new Item("/workbench", "nav.workbench", List.of("HANDLER", "DEPT_HEAD")),
             new Item("/intake", "nav.intake", List.of("INTAKE")),
             new Item("/intake/routing", "nav.routing", List.of("INTAKE")),
