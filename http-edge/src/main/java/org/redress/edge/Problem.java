@@ -3,6 +3,7 @@ package org.redress.edge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String RETRY_SECONDS = "5";
 
     private final HttpStatus status;
     private final String code;
@@ -48,6 +50,11 @@ public final class Problem extends RuntimeException {
     /** Also for what exists but the caller may not see. */
     public static Problem notFound() {
         return of(HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    /** What is needed to answer is away for now; the caller is told when to come again. */
+    static Problem unavailable() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
 
     /** Adds an extension member to the document. */

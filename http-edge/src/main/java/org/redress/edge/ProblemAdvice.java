@@ -1,6 +1,5 @@
 package org.redress.edge;
 
-import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,7 +33,6 @@ import tools.jackson.databind.DatabindException;
 final class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_SECONDS = "5";
 
     private final ProblemDocuments problems;
 
@@ -83,24 +80,13 @@ final class ProblemAdvice {
         return problem(Problem.invalid(List.of(error)), request, locale);
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        MongoException.class
-    })
-    ResponseEntity<ProblemDetail> databaseAway(Exception failure, HttpServletRequest request, Locale locale) {
-        log(failure);
-        var problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").header("Retry-After", RETRY_SECONDS);
-        return problem(problem, request, locale);
-    }
-
     /** Whoever was to read a stream has closed it: there is no fault, and nobody to tell. */
     @ExceptionHandler
     ModelAndView readerHasGone(AsyncRequestNotUsableException gone) {
         return new ModelAndView();
     }
 
-    /** Spring's own refusals keep their status and get our words; all else is our fault. */
+    /** Spring's own refusals keep their status and get our words; a store that is away comes back; all else is our fault. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request, Locale locale) {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
@@ -112,6 +98,9 @@ final class ProblemAdvice {
                     .body(answer.getBody());
         }
         log(failure);
+        if (StoreOutage.isCauseOf(failure)) {
+            return problem(Problem.unavailable(), request, locale);
+        }
         return problem(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal"), request, locale);
     }
 
@@ -143,14 +132,15 @@ final class ProblemAdvice {
         return path.toString();
     }
 
-    /** Class and place only: messages quote what people wrote. */
+    /** Classes and place only: messages quote what people wrote. */
     private static void log(Exception failure) {
         var ours = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("org.redress"))
                 .findFirst();
         LOG.error(
-                "{} at {}",
+                "{} caused by {} at {}",
                 failure.getClass().getName(),
+                NestedExceptionUtils.getMostSpecificCause(failure).getClass().getName(),
                 ours.map(StackTraceElement::toString).orElse("unknown"));
     }
 }
