@@ -93,7 +93,9 @@ class KillLoopIT {
                         if (answer.statusCode() == 503) {
                             return false;
                         }
-                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+                        assertThat(answer.statusCode())
+                                .as(() -> answer.body() + "\n" + stack.faults("complaint-service"))
+                                .isEqualTo(201);
                         idByNumber.put(
                                 number,
                                 Redress.JSON.readTree(answer.body()).path("id").asString());

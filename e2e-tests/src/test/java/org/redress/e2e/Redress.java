@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -132,6 +133,15 @@ public final class Redress {
 
     Path logs() {
         return folder.resolve("logs");
+    }
+
+    /** The faults that a part has written down, to be shown beside an answer that none of its promises explains. */
+    String faults(String part) {
+        try (var lines = Files.lines(logs().resolve(part + ".log"))) {
+            return lines.filter(line -> line.contains(" ERROR ")).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A new file for whatever a test hands over or is handed. */
