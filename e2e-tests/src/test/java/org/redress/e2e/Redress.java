@@ -164,7 +164,7 @@ public final class Redress {
     }
 
     /** As a crash would: no chance to say good-bye. */
-    void kill(String part) {
+    public void kill(String part) {
         up = false;
         var pid = status(part).path("pid").asLong();
         var process = ProcessHandle.of(pid).orElseThrow();
