@@ -6,6 +6,7 @@ import java.util.List;
 import org.redress.contracts.Topics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -49,6 +50,11 @@ class EventOutboxAutoConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer reliableStoreSettings() {
         return ReliableStore::settings;
+    }
+
+    @Bean
+    static BeanPostProcessor outageTranslation() {
+        return OutageTranslator.ofEveryFactory();
     }
 
     /** Health contributor "store". */

@@ -1,8 +1,13 @@
 package org.redress.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.ServerAddress;
+import com.mongodb.connection.ClusterId;
+import com.mongodb.connection.ServerId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +28,8 @@ import org.redress.contracts.Sources;
 import org.redress.contracts.Topics;
 import org.redress.localstack.testing.OwnParts;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The promises of publishing and consuming, each against a real broker and a real database process. */
@@ -61,6 +68,22 @@ class EventOutboxTest {
             assertThat(instance.stored(id).getList("outbox", Document.class)).isEmpty();
             assertThat(instance.stored(id)).doesNotContainKeys("relayAt", "relayAttempts");
         });
+    }
+
+    @Test
+    void anOutageOfTheDatabaseHasOneNameAndAFaultKeepsItsOwn() {
+        var mongo = instance.bean(MongoTemplate.class);
+        var clearedWhileWaiting =
+                new MongoConnectionPoolClearedException(new ServerId(new ClusterId(), new ServerAddress()), null);
+        var twice = new Document("_id", UUID.randomUUID().toString());
+        mongo.insert(twice, Instance.CASES);
+
+        assertThatThrownBy(() -> mongo.execute(database -> {
+                    throw clearedWhileWaiting;
+                }))
+                .isInstanceOf(DataAccessResourceFailureException.class)
+                .hasCause(clearedWhileWaiting);
+        assertThatThrownBy(() -> mongo.insert(twice, Instance.CASES)).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.redress.edge;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,13 +83,23 @@ final class ProblemAdvice {
         return problem(Problem.invalid(List.of(error)), request, locale);
     }
 
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        MongoException.class
+    })
+    ResponseEntity<ProblemDetail> databaseAway(Exception failure, HttpServletRequest request, Locale locale) {
+        log(failure);
+        return problem(Problem.unavailable(), request, locale);
+    }
+
     /** Whoever was to read a stream has closed it: there is no fault, and nobody to tell. */
     @ExceptionHandler
     ModelAndView readerHasGone(AsyncRequestNotUsableException gone) {
         return new ModelAndView();
     }
 
-    /** Spring's own refusals keep their status and get our words; a store that is away comes back; all else is our fault. */
+    /** Spring's own refusals keep their status and get our words; all else is our fault. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request, Locale locale) {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
@@ -98,9 +111,6 @@ final class ProblemAdvice {
                     .body(answer.getBody());
         }
         log(failure);
-        if (StoreOutage.isCauseOf(failure)) {
-            return problem(Problem.unavailable(), request, locale);
-        }
         return problem(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal"), request, locale);
     }
 
