@@ -30,8 +30,11 @@ final class OutageTranslator implements PersistenceExceptionTranslator {
 
     @Override
     public DataAccessException translateExceptionIfPossible(RuntimeException failure) {
-        return InfrastructureFailure.isCauseOf(failure)
-                ? new DataAccessResourceFailureException(failure.getMessage(), failure)
-                : spring.translateExceptionIfPossible(failure);
+        if (!InfrastructureFailure.isCauseOf(failure)) {
+            return spring.translateExceptionIfPossible(failure);
+        }
+        var outage = new DataAccessResourceFailureException(failure.getMessage(), failure);
+        outage.setStackTrace(failure.getStackTrace()); // whoever looks for the place must not find this one
+        return outage;
     }
 }
