@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.redress.localstack.broker.LocalBroker;
-import org.redress.localstack.store.LocalStore;
+import org.redress.embeddedmongo.EmbeddedMongo;
 
 /** An embedded pair of a test's own, in its own folder: for outages that must not disturb the other tests of this JVM. */
 public final class OwnParts implements Parts {
@@ -21,7 +21,7 @@ public final class OwnParts implements Parts {
                 "127.0.0.1:" + kafkaPort, () -> LocalBroker.start(folder.resolve("kafka"), kafkaPort));
         var mongoPort = freePort();
         store = new EmbeddedPart<>(
-                "mongodb://127.0.0.1:" + mongoPort, () -> LocalStore.start(folder.resolve("mongodb"), mongoPort));
+                "mongodb://127.0.0.1:" + mongoPort, () -> EmbeddedMongo.start(folder.resolve("mongodb"), mongoPort));
     }
 
     @Override

@@ -1,0 +1,187 @@
+package org.redress.embeddedmongo;
+
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.MVMap;
+
+/** Documents by key in one map. A stored document is never changed: an update stores a changed copy in its place. */
+final class StoredCollection extends AbstractSynchronizedMongoCollection<String> {
+
+    private final StoredDatabase database;
+    private final MVMap<String, Document> data;
+    private boolean onlyFirst;
+    private Supplier<Stream<Document>> aggregated;
+
+    StoredCollection(
+            StoredDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            MVMap<String, Document> data) {
+        super(database, name, options, cursors);
+        this.database = database;
+        this.data = data;
+    }
+
+    /** The engine finds all matches even when it is to change one; this tells {@link #queryDocuments} to stop at one. */
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        onlyFirst = !multi;
+        try {
+            return super.updateDocuments(selector, update, filters, multi, upsert, oplog);
+        } finally {
+            onlyFirst = false;
+        }
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
+        var result = find(query, orderBy, skip, onlyFirst ? 1 : limit, batchSize, projection);
+        return database.handsOutCopies() ? copy(result) : result;
+    }
+
+    private QueryResult find(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
+        var filter = Filter.of(query);
+        var keys = getIdField() == null ? Optional.<Collection<String>>empty() : filter.keysOf(getIdField());
+        if (keys.isPresent()) {
+            var present = keys.get().stream().filter(data::containsKey).toList();
+            return matchDocuments(query, present, orderBy, skip, limit, batchSize, projection);
+        }
+        var scan = cheapestScan(filter, orderBy, limit == 0 ? 0 : skip + limit);
+        if (scan.isEmpty() || getIndexes().stream().anyMatch(index -> index.canHandle(query))) {
+            return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+        }
+        var order = scan.get().sorted() ? null : orderBy;
+        return matchDocumentsFromStream(documents(scan.get()), query, order, skip, limit, batchSize, projection);
+    }
+
+    private Optional<IndexScan> cheapestScan(Filter filter, Document orderBy, int count) {
+        return getIndexes().stream()
+                .filter(OrderedIndex.class::isInstance)
+                .flatMap(index -> IndexScan.of((OrderedIndex) index, filter, orderBy).stream())
+                .min(Comparator.comparingLong(scan -> scan.cost(count)));
+    }
+
+    private Stream<Document> documents(IndexScan scan) {
+        return scan.positions().map(data::get);
+    }
+
+    /** By the index alone where that can tell. */
+    @Override
+    public synchronized int count(Document query, int skip, int limit) {
+        return query == null || query.isEmpty() || skip > 0 || limit > 0
+                ? super.count(query, skip, limit)
+                : countByIndex(query).orElseGet(() -> super.count(query, skip, limit));
+    }
+
+    /** Empty if documents must be read for it. */
+    Optional<Integer> countByIndex(Document query) {
+        if (query.isEmpty()) {
+            return Optional.of(count());
+        }
+        return cheapestScan(Filter.of(query), null, 0)
+                .flatMap(IndexScan::exactCount)
+                .map(Math::toIntExact);
+    }
+
+    /** What an aggregation starts with, so that it need not read what its first stages would leave out. */
+    void beginNextAggregationWith(Supplier<Stream<Document>> documents) {
+        aggregated = documents;
+    }
+
+    Stream<Document> matching(PipelineOpening opening) {
+        var found = find(opening.filter(), opening.orderBy(), 0, opening.limit(), 0, null);
+        var documents = StreamSupport.stream(found.spliterator(), false);
+        return database.handsOutCopies() ? documents.map(Document::cloneDeeply) : documents;
+    }
+
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        var begin = aggregated;
+        aggregated = null;
+        return begin == null ? super.queryAllAsStream() : begin.get();
+    }
+
+    private static QueryResult copy(QueryResult result) {
+        var copies = StreamSupport.stream(result.spliterator(), false)
+                .map(Document::cloneDeeply)
+                .toList();
+        return new QueryResult(copies, result.getCursorId());
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
+        var keys = isNaturalDescending(orderBy) ? data.keyIteratorReverse(data.lastKey()) : data.keyIterator(null);
+        Iterable<String> all = () -> keys;
+        return matchDocuments(query, all, orderBy, skip, limit, batchSize, projection);
+    }
+
+    @Override
+    protected String addDocumentInternal(Document document) {
+        var key = getIdField() == null ? Keys.random() : Keys.of(document.get(getIdField()));
+        data.put(key, document);
+        return key;
+    }
+
+    @Override
+    protected void handleUpdate(String key, Document before, Document after) {
+        data.put(key, after);
+    }
+
+    @Override
+    protected Document getDocument(String key) {
+        return data.get(key);
+    }
+
+    @Override
+    protected void removeDocument(String key) {
+        data.remove(key);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
+        return data.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return data.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return data.isEmpty();
+    }
+
+    /** Sizes are not kept: the engine would encode every written document once more for them. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+
+    @Override
+    protected void updateDataSize(int delta) {
+        throw new UnsupportedOperationException("Sizes are not kept");
+    }
+}

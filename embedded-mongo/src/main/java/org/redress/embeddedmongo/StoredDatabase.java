@@ -1,0 +1,140 @@
+package org.redress.embeddedmongo;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One database; its collections and indexes are maps of the shared file. */
+final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
+
+    private static final String ID = "_id";
+    private static final int NOT_SUPPORTED = 115;
+
+    private static final Set<String> CHANGES_ITS_INPUT = Set.of("update", "findandmodify");
+
+    /** Stages that only look; others, such as {@code $addFields}, change parts of what they are given. */
+    private static final Set<String> LOOKS_ONLY = Set.of("$match", "$sort", "$skip", "$limit", "$group", "$count");
+
+    private final StoreFile file;
+    /** Whether the engine gets copies, because it will change what it gets. */
+    private boolean copies;
+
+    StoredDatabase(String name, CursorRegistry cursors, StoreFile file) {
+        super(name, cursors);
+        this.file = file;
+        initializeNamespacesAndIndexes();
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        copies = changesItsInput(command.toLowerCase(Locale.ROOT), query);
+        try {
+            var narrowed = command.equalsIgnoreCase("aggregate") ? narrowed(command, query) : query;
+            return super.handleCommand(channel, command, narrowed, databases, oplog);
+        } finally {
+            copies = false;
+        }
+    }
+
+    /** The engine reads every document for an aggregation; what its first stages ask for is found by the indexes instead. */
+    private Document narrowed(String command, Document query) {
+        var collection = query.get(command) instanceof String name ? resolveCollection(name, false) : null;
+        if (!(collection instanceof StoredCollection stored)) {
+            return query;
+        }
+        var opening = PipelineOpening.of(query.get("pipeline"));
+        var count = opening.countsOnly() ? stored.countByIndex(opening.filter()) : Optional.<Integer>empty();
+        if (count.isPresent()) {
+            stored.beginNextAggregationWith(() -> Stream.generate(Document::new).limit(count.get()));
+            var rest = query.clone();
+            rest.put("pipeline", opening.rest());
+            return rest;
+        }
+        stored.beginNextAggregationWith(opening.narrows() ? () -> stored.matching(opening) : null);
+        return query;
+    }
+
+    private static boolean changesItsInput(String command, Document query) {
+        return CHANGES_ITS_INPUT.contains(command)
+                || (command.equals("aggregate") && !LOOKS_ONLY.containsAll(stages(query.get("pipeline"))));
+    }
+
+    private static Set<String> stages(Object pipeline) {
+        return pipeline instanceof Collection<?> stages
+                ? stages.stream()
+                        .filter(Document.class::isInstance)
+                        .flatMap(stage -> ((Document) stage).keySet().stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Correct because one thread serves all commands, one after the other. */
+    boolean handsOutCopies() {
+        return copies;
+    }
+
+    @Override
+    protected MongoCollection<String> openOrCreateCollection(String collection, CollectionOptions options) {
+        var data = file.documents(getFullCollectionNamespace(collection));
+        return new StoredCollection(this, collection, options, cursorRegistry, data);
+    }
+
+    @Override
+    protected Index<String> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        var namespace = getFullCollectionNamespace(collection);
+        return keys.size() == 1 && keys.get(0).getKey().equals(ID)
+                ? new PrimaryKey(file.documents(namespace), name, keys)
+                : new UniqueIndex(file.index(namespace, name), name, keys, sparse);
+    }
+
+    @Override
+    protected Index<String> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new OrderedIndex(file.orderedIndex(getFullCollectionNamespace(collection), name), name, keys, sparse);
+    }
+
+    @Override
+    protected void dropIndex(MongoCollection<String> collection, String name) {
+        super.dropIndex(collection, name);
+        file.removeIndex(collection.getFullName(), name);
+    }
+
+    @Override
+    public void dropCollection(String collection, Oplog oplog) {
+        super.dropCollection(collection, oplog);
+        file.removeDocuments(getFullCollectionNamespace(collection));
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        throw new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", "This store does not rename collections");
+    }
+
+    @Override
+    protected long getFileSize() {
+        return file.size();
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return file.size();
+    }
+}

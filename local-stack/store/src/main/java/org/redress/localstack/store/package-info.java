@@ -1,6 +1,0 @@
-/**
- * A document store that speaks MongoDB's wire protocol: mongo-java-server's engine over an H2 MVStore file. It differs from
- * the engine's own backends in that a reply leaves only when what it tells of is in the file, that stored documents are
- * never changed in place, and that filters which name {@code _id} do not scan.
- */
-package org.redress.localstack.store;
