@@ -1,81 +1,57 @@
 package org.redress.embeddedmongo;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every commit appends to the file, so the file grows with writes, not with data. When nobody writes, old parts are moved
- * together; a second thread hands what was committed to the disk once a second, so a power cut costs that second at most.
+ * Every commit appends to the file, so the file grows with writes, not with data. What still lives in old parts is gathered in
+ * small steps: whenever nobody writes, and under load only when most of the file is dead.
  */
-final class Housekeeping implements AutoCloseable {
+final class Housekeeping implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
-    /** Room is free only some seconds after the last write, so there is more to do after a while of quiet. */
-    private static final int LAST_QUIET_CALL = 60;
+    /** Two steps a second under load: a step delays every reply. */
+    private static final int CALLS_BETWEEN_STEPS_UNDER_LOAD = 5;
+
+    private static final int MOSTLY_DEAD_PERCENT = 35;
+    private static final int WELL_FILLED_PERCENT = 65;
+    private static final int FULL_PERCENT = 90;
+    private static final int HALF_FULL_PERCENT = 50;
+    private static final int LARGE_STEP_BYTES = 2 << 20;
+    private static final int SMALL_STEP_BYTES = 1 << 20;
 
     private final StoreFile file;
     private final LongSupplier commits;
-    private final ScheduledExecutorService disk = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "store-disk");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final Future<?> syncing;
     private long seen;
-    private long synced;
-    private int quietCalls = LAST_QUIET_CALL;
+    private int busyCalls;
 
     Housekeeping(StoreFile file, LongSupplier commits) {
         this.file = file;
         this.commits = commits;
-        this.syncing = disk.scheduleWithFixedDelay(guarded(this::syncWhatIsNew), 1, 1, TimeUnit.SECONDS);
     }
 
-    /** To be called on the store's thread now and then; moves a little if no write came since the last call. */
-    void compactWhenIdle() {
+    /** To be called on the store's thread ten times a second. A repeated task that throws is never run again, so none escapes. */
+    @Override
+    public void run() {
+        try {
+            step();
+        } catch (RuntimeException e) {
+            log.warn("Housekeeping failed and will be tried again", e);
+        }
+    }
+
+    private void step() {
         var now = commits.getAsLong();
         if (now != seen) {
             seen = now;
-            quietCalls = 0;
-        } else if (quietCalls < LAST_QUIET_CALL) {
-            quietCalls++;
-            file.compactSome();
-        }
-    }
-
-    private void syncWhatIsNew() {
-        var now = commits.getAsLong();
-        if (now != synced) {
-            synced = now;
-            file.sync();
-        }
-    }
-
-    /** A repeated task that throws once is never run again, so nothing may escape. */
-    static Runnable guarded(Runnable task) {
-        return () -> {
-            try {
-                task.run();
-            } catch (RuntimeException e) {
-                log.warn("Housekeeping failed and will be tried again", e);
+            busyCalls++;
+            if (busyCalls % CALLS_BETWEEN_STEPS_UNDER_LOAD == 0 && file.livePercent() < MOSTLY_DEAD_PERCENT) {
+                file.compactSome(HALF_FULL_PERCENT, SMALL_STEP_BYTES);
             }
-        };
-    }
-
-    @Override
-    public void close() {
-        syncing.cancel(false);
-        disk.shutdown();
-        try {
-            disk.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } else if (file.livePercent() < WELL_FILLED_PERCENT) {
+            file.compactSome(FULL_PERCENT, LARGE_STEP_BYTES);
         }
     }
 }

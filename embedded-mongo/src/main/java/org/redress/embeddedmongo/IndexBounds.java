@@ -103,7 +103,7 @@ final class IndexBounds {
     private List<Interval> rangesOf(IndexField field) {
         var conditions = filter.on(field.name());
         var lower = conditions.stream().filter(Condition::isLowerBound).findFirst();
-        // of a list each element may meet another condition, so only one of the two narrows
+        // MongoDB lets each element of a list meet another condition, so only one of the two narrows
         var upper = conditions.stream()
                 .filter(Condition::isUpperBound)
                 .filter(condition -> lower.isEmpty()

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.StringDataType;
@@ -22,14 +21,8 @@ final class StoreFile implements AutoCloseable {
     private static final String INDEX = "index/";
     private static final String ORDERED = "ordered/";
 
-    /** Space is reused only when what replaced it has long been handed to the disk (see {@link #sync}). */
-    private static final int RETENTION_MILLIS = 5_000;
-
-    private static final int TARGET_FILL_PERCENT = 70;
-    private static final int COMPACTION_STEP_BYTES = 8 << 20;
     private static final int MEGABYTE = 1 << 20;
-    private static final long WORTH_REWRITING_BYTES = 16 * MEGABYTE;
-    private static final int MOSTLY_DEAD_PERCENT = 40;
+    private static final long SMALL_FILE_BYTES = 8 * MEGABYTE;
 
     private final MVStore store;
 
@@ -49,7 +42,8 @@ final class StoreFile implements AutoCloseable {
                 .cacheSize((int) Math.max(16, Runtime.getRuntime().maxMemory() / MEGABYTE / 4))
                 .open();
         store.setVersionsToKeep(0);
-        store.setRetentionTime(RETENTION_MILLIS);
+        // room is used again at once: what replaced its content is on the disk already
+        store.setRetentionTime(0);
         return new StoreFile(store);
     }
 
@@ -98,20 +92,24 @@ final class StoreFile implements AutoCloseable {
         return store.hasUnsavedChanges();
     }
 
-    /** After it a kill of the process loses nothing. */
+    /** After it neither a kill of the process nor a power cut loses anything. */
     void commit() {
         store.commit();
-    }
-
-    /** After it a power cut loses nothing that was committed before. */
-    void sync() {
         store.sync();
     }
 
-    /** One short step towards a smaller file: gathers what still lives in old parts, whose room is then used again. */
-    void compactSome() {
-        if (store.compact(TARGET_FILL_PERCENT, COMPACTION_STEP_BYTES)) {
-            store.commit();
+    /** How much of the file is not dead room; 100 as long as the file is too small to matter. */
+    int livePercent() {
+        var file = store.getFileStore();
+        return file.size() < SMALL_FILE_BYTES ? 100 : file.getFillRate() * file.getChunksFillRate() / 100;
+    }
+
+    /**
+     * One short step towards a smaller file: gathers what still lives in parts filled less than so, at most about so many bytes.
+     */
+    void compactSome(int fillPercent, int bytes) {
+        if (store.compact(fillPercent, bytes)) {
+            commit();
         }
     }
 
@@ -119,22 +117,9 @@ final class StoreFile implements AutoCloseable {
         return store.getFileStore().size();
     }
 
-    /**
-     * A file that is mostly dead room is rewritten next to itself and then replaced at one stroke. The engine's compaction in
-     * place is left out: moving chunks violates its own assertions on a file like ours.
-     */
+    /** The engine's own compaction when closing violates its own assertions on a file like ours, so none is asked for. */
     @Override
     public void close() {
-        var file = store.getFileStore();
-        var rewrite = file.size() > WORTH_REWRITING_BYTES && livePercent(file) < MOSTLY_DEAD_PERCENT;
-        var name = file.getFileName();
         store.close(0);
-        if (rewrite) {
-            MVStore.compact(name, false, null);
-        }
-    }
-
-    private static int livePercent(FileStore<?> file) {
-        return file.getFillRate() * file.getChunksFillRate() / 100;
     }
 }

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 /** Serves all connections with one thread: the engine shows half-done updates to a second one. */
 final class StoreServer implements AutoCloseable {
 
-    private static final int HOUSEKEEPING_MILLIS = 500;
+    private static final int HOUSEKEEPING_MILLIS = 100;
 
     private final StoreFile file;
     private final StoreBackend backend;
@@ -33,18 +33,19 @@ final class StoreServer implements AutoCloseable {
             new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("store"), NioIoHandler.newFactory());
     private final ChannelGroup connections = new DefaultChannelGroup(thread.next());
     private final Channel listening;
-    private final Housekeeping housekeeping;
-    private final Future<?> compacting;
+    private final Future<?> housekeeping;
 
     StoreServer(StoreFile file, int port) {
         this.file = file;
         this.backend = new StoreBackend(file);
         this.commits = new CommitBeforeReply(file);
-        this.housekeeping = new Housekeeping(file, commits::commits);
         this.listening = listen(port);
-        var compact = Housekeeping.guarded(housekeeping::compactWhenIdle);
-        this.compacting = thread.next()
-                .scheduleWithFixedDelay(compact, HOUSEKEEPING_MILLIS, HOUSEKEEPING_MILLIS, TimeUnit.MILLISECONDS);
+        this.housekeeping = thread.next()
+                .scheduleWithFixedDelay(
+                        new Housekeeping(file, commits::commits),
+                        HOUSEKEEPING_MILLIS,
+                        HOUSEKEEPING_MILLIS,
+                        TimeUnit.MILLISECONDS);
     }
 
     int port() {
@@ -60,7 +61,6 @@ final class StoreServer implements AutoCloseable {
                 .childHandler(new Pipeline());
         var bound = bootstrap.bind("127.0.0.1", port).awaitUninterruptibly();
         if (!bound.isSuccess()) {
-            housekeeping.close();
             close(thread);
             throw new IllegalStateException("Cannot listen on 127.0.0.1:" + port, bound.cause());
         }
@@ -71,9 +71,8 @@ final class StoreServer implements AutoCloseable {
     public void close() {
         listening.close().syncUninterruptibly();
         connections.close().awaitUninterruptibly();
-        compacting.cancel(false);
+        housekeeping.cancel(false);
         close(thread);
-        housekeeping.close();
         backend.close();
         file.close();
     }

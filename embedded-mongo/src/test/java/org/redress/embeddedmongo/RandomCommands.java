@@ -178,7 +178,12 @@ final class RandomCommands {
     }
 
     private Document anyFilter() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(19)) {
+            case 16 -> new Document("tags", null);
+            case 17 -> new Document("entries.n", random.nextInt(5)).append("entries.at", date());
+            case 18 ->
+                new Document("entries.n", new Document("$in", List.of(random.nextInt(5), random.nextInt(5))))
+                        .append("entries.at", new Document("$gt", date()));
             case 9 -> new Document("tags", tag()).append("status", status());
             case 10 -> new Document("tags", new Document("$in", List.of(tag(), tag())));
             case 11 -> new Document("tags", new Document("$gte", tag()).append("$lte", tag()));

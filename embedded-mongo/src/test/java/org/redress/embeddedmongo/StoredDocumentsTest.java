@@ -81,6 +81,36 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void twoListsThatAreNotOneInsideTheOtherCannotBeIndexedTogether() {
+        onStore(database -> {
+            var documents = database.getCollection("parallel");
+            documents.createIndex(Indexes.ascending("one", "other"));
+            assertThatThrownBy(() ->
+                            documents.insertOne(new Document("one", List.of(1, 2)).append("other", List.of(1, 2))))
+                    .isInstanceOf(MongoWriteException.class)
+                    .hasMessageContaining("parallel arrays");
+            assertThat(documents.countDocuments()).isZero();
+        });
+    }
+
+    /** Room that a stop would give back must be given back while running, too. */
+    @Test
+    void inQuietTheFileShrinksToWhatItHolds() {
+        onStore(database -> {
+            var documents = database.getCollection("quiet");
+            documents.createIndex(Indexes.ascending("version", "text"));
+            documents.insertMany(IntStream.range(0, 2_000)
+                    .mapToObj(i -> new Document("_id", i).append("text", "x".repeat(2_000)))
+                    .toList());
+            for (var round = 0; round < 8; round++) {
+                documents.updateMany(new Document(), Updates.set("version", round));
+            }
+            await().atMost(Duration.ofSeconds(60)).until(() -> fileSize() < 3 * 2 * 4_000_000);
+            assertThat(documents.countDocuments(new Document("version", 7))).isEqualTo(2_000);
+        });
+    }
+
+    @Test
     void whatWasDroppedIsGoneAfterARestart() {
         onStore(database -> {
             database.getCollection("dropped").insertOne(new Document("_id", "a"));
@@ -95,29 +125,6 @@ class StoredDocumentsTest {
             assertThat(database.listCollectionNames()).isEmpty();
         });
         onStore(database -> assertThat(database.listCollectionNames()).isEmpty());
-    }
-
-    @Test
-    void aStopRewritesAFileThatIsMostlyDeadRoom() {
-        onStore(database -> {
-            var documents = database.getCollection("rewritten");
-            documents.createIndex(Indexes.ascending("version"));
-            documents.insertMany(IntStream.range(0, 500)
-                    .mapToObj(i -> new Document("_id", i).append("text", "x".repeat(2_000)))
-                    .toList());
-            documents.insertOne(new Document("_id", "a"));
-            while (fileSize() < 20_000_000) {
-                update(documents, 200);
-            }
-        });
-        assertThat(fileSize()).isLessThan(5_000_000);
-        onStore(database -> {
-            var documents = database.getCollection("rewritten");
-            assertThat(documents.countDocuments(new Document("text", "x".repeat(2_000))))
-                    .isEqualTo(500);
-            assertThat(documents.find(new Document("version", 199))).hasSize(1);
-            update(documents, 5);
-        });
     }
 
     /** Every commit appends, so the room of what was replaced must be used again or the file would grow for ever. */
