@@ -17,15 +17,22 @@ final class Housekeeping implements Runnable {
 
     private static final int MOSTLY_DEAD_PERCENT = 35;
     private static final int WELL_FILLED_PERCENT = 65;
-    private static final int FULL_PERCENT = 90;
+    private static final int ALL = 101;
     private static final int HALF_FULL_PERCENT = 50;
-    private static final int LARGE_STEP_BYTES = 2 << 20;
+    private static final int USUAL_STEP_BYTES = 2 << 20;
+    private static final int LARGEST_STEP_BYTES = 64 << 20;
     private static final int SMALL_STEP_BYTES = 1 << 20;
+
+    /** What is left then stays until the next write. */
+    private static final int MOST_FAILURES = 20;
 
     private final StoreFile file;
     private final LongSupplier commits;
     private long seen;
     private int busyCalls;
+    private int failures;
+    /** Grows while a part that one large command left behind does not fit into a step. */
+    private int stepBytes = USUAL_STEP_BYTES;
 
     Housekeeping(StoreFile file, LongSupplier commits) {
         this.file = file;
@@ -46,12 +53,15 @@ final class Housekeeping implements Runnable {
         var now = commits.getAsLong();
         if (now != seen) {
             seen = now;
+            failures = 0;
             busyCalls++;
             if (busyCalls % CALLS_BETWEEN_STEPS_UNDER_LOAD == 0 && file.livePercent() < MOSTLY_DEAD_PERCENT) {
                 file.compactSome(HALF_FULL_PERCENT, SMALL_STEP_BYTES);
             }
-        } else if (file.livePercent() < WELL_FILLED_PERCENT) {
-            file.compactSome(FULL_PERCENT, LARGE_STEP_BYTES);
+        } else if (failures < MOST_FAILURES && file.livePercent() < WELL_FILLED_PERCENT) {
+            var moved = file.compactSome(ALL, stepBytes);
+            failures = moved ? 0 : failures + 1;
+            stepBytes = moved ? USUAL_STEP_BYTES : Math.min(2 * stepBytes, LARGEST_STEP_BYTES);
         }
     }
 }

@@ -25,9 +25,11 @@ final class StoreFile implements AutoCloseable {
     private static final long SMALL_FILE_BYTES = 8 * MEGABYTE;
 
     private final MVStore store;
+    private final MVMap<String, Long> turns;
 
     private StoreFile(MVStore store) {
         this.store = store;
+        this.turns = store.openMap("housekeeping");
     }
 
     static StoreFile open(Path folder) {
@@ -106,11 +108,14 @@ final class StoreFile implements AutoCloseable {
 
     /**
      * One short step towards a smaller file: gathers what still lives in parts filled less than so, at most about so many bytes.
+     * Returns whether anything was moved.
      */
-    void compactSome(int fillPercent, int bytes) {
-        if (store.compact(fillPercent, bytes)) {
-            commit();
-        }
+    boolean compactSome(int fillPercent, int bytes) {
+        var moved = store.compact(fillPercent, bytes);
+        // the engine gives back the room of dead parts only when something is written
+        turns.merge("turn", 1L, Long::sum);
+        commit();
+        return moved;
     }
 
     long size() {
