@@ -58,6 +58,22 @@ record Filter(List<Condition> conditions) {
         return new Filter(conditionsOf(document).toList());
     }
 
+    /** One filter for each alternative of the first {@code $or}, with everything else that must hold. */
+    Optional<List<Filter>> alternatives() {
+        return conditions.stream()
+                .filter(condition -> condition.operator().equals("$or")
+                        && condition.value() instanceof Collection<?> list
+                        && !list.isEmpty())
+                .findFirst()
+                .map(either -> ((Collection<?>) either.value())
+                        .stream()
+                                .map(alternative -> new Filter(Stream.concat(
+                                                conditions.stream().filter(condition -> !condition.equals(either)),
+                                                conditionsOf((Document) alternative))
+                                        .toList()))
+                                .toList());
+    }
+
     List<Condition> on(String field) {
         return conditions.stream()
                 .filter(condition -> condition.field().equals(field))

@@ -9,7 +9,6 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -62,23 +61,13 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
             var present = keys.get().stream().filter(data::containsKey).toList();
             return matchDocuments(query, present, orderBy, skip, limit, batchSize, projection);
         }
-        var scan = cheapestScan(filter, orderBy, limit == 0 ? 0 : skip + limit);
-        if (scan.isEmpty() || getIndexes().stream().anyMatch(index -> index.canHandle(query))) {
+        var plan = QueryPlan.cheapest(getIndexes(), filter, orderBy, limit == 0 ? 0 : skip + limit);
+        if (plan.isEmpty() || getIndexes().stream().anyMatch(index -> index.canHandle(query))) {
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
         }
-        var order = scan.get().sorted() ? null : orderBy;
-        return matchDocumentsFromStream(documents(scan.get()), query, order, skip, limit, batchSize, projection);
-    }
-
-    private Optional<IndexScan> cheapestScan(Filter filter, Document orderBy, int count) {
-        return getIndexes().stream()
-                .filter(OrderedIndex.class::isInstance)
-                .flatMap(index -> IndexScan.of((OrderedIndex) index, filter, orderBy).stream())
-                .min(Comparator.comparingLong(scan -> scan.cost(count)));
-    }
-
-    private Stream<Document> documents(IndexScan scan) {
-        return scan.positions().map(data::get);
+        var order = plan.get().sorted() ? null : orderBy;
+        var documents = plan.get().positions().map(data::get);
+        return matchDocumentsFromStream(documents, query, order, skip, limit, batchSize, projection);
     }
 
     /** By the index alone where that can tell. */
@@ -94,8 +83,8 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
         if (query.isEmpty()) {
             return Optional.of(count());
         }
-        return cheapestScan(Filter.of(query), null, 0)
-                .flatMap(IndexScan::exactCount)
+        return QueryPlan.cheapest(getIndexes(), Filter.of(query), null, 0)
+                .flatMap(QueryPlan::exactCount)
                 .map(Math::toIntExact);
     }
 

@@ -178,7 +178,22 @@ final class RandomCommands {
     }
 
     private Document anyFilter() {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(23)) {
+            case 19 -> new Document("$or", List.of(new Document("status", status()), new Document("tags", tag())));
+            case 20 ->
+                new Document("version", new Document("$lte", random.nextInt(4)))
+                        .append(
+                                "$or",
+                                List.of(
+                                        new Document("status", status()).append("due", new Document("$gt", date())),
+                                        new Document("status", status())));
+            case 21 ->
+                new Document(
+                        "$and",
+                        List.of(
+                                new Document("$or", List.of(new Document("tags", tag()), new Document("due", date()))),
+                                new Document("status", status())));
+            case 22 -> new Document("$or", List.of(new Document("_id", id()), new Document("status", status())));
             case 16 -> new Document("tags", null);
             case 17 -> new Document("entries.n", random.nextInt(5)).append("entries.at", date());
             case 18 ->

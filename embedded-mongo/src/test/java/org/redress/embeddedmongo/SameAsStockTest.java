@@ -77,6 +77,7 @@ class SameAsStockTest {
         collection.createIndex(
                 Indexes.compoundIndex(Indexes.ascending("tags"), Indexes.descending("due"), Indexes.descending("_id")));
         collection.createIndex(Indexes.compoundIndex(Indexes.descending("version"), Indexes.ascending("entries.n")));
+        collection.createIndex(Indexes.ascending("tags", "due", "_id"));
         collection.createIndex(Indexes.ascending("entries.n", "entries.at"));
         collection.createIndex(Indexes.ascending("nested.status", "tags"), new IndexOptions().sparse(true));
         return collection;

@@ -13,13 +13,8 @@ final class Indexes {
             lookup("trackingCode"),
             lookup("matter"),
             lookup("externalId"),
-            lookup("filedBy"),
-            lookup("filedAt"),
-            lookup(ComplaintDocuments.DUE),
-            new Index("assignment.lead", Direction.ASC)
-                    .on("status", Direction.ASC)
-                    .on(ComplaintDocuments.DUE, Direction.ASC)
-                    .on("_id", Direction.ASC),
+            inbox("assignment.lead"),
+            inbox("assignment.coHandlers"),
             new Index(ComplaintDocuments.DUE, Direction.ASC).on("_id", Direction.ASC),
             newest("filedBy"),
             newest("status"),
@@ -32,9 +27,17 @@ final class Indexes {
 
     private Indexes() {}
 
-    /** Of one field and sparse: the kind that the embedded store keeps as well. */
+    /** Only documents that have the field. */
     private static Index lookup(String field) {
         return new Index(field, Direction.ASC).sparse();
+    }
+
+    /** What a department must do next. */
+    private static Index inbox(String department) {
+        return new Index(department, Direction.ASC)
+                .on("status", Direction.ASC)
+                .on(ComplaintDocuments.DUE, Direction.ASC)
+                .on("_id", Direction.ASC);
     }
 
     private static Index newest(String field) {

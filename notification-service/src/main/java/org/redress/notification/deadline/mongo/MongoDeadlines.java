@@ -51,9 +51,10 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
         var sparse = new IndexOptions().sparse(true);
         collection().createIndex(Indexes.ascending(DeadlineDocument.NEXT_AT), sparse);
         collection().createIndex(Indexes.ascending(DeadlineDocument.OPEN), sparse);
-        collection().createIndex(Indexes.ascending(DeadlineDocument.OPEN_FROM), sparse);
-        collection().createIndex(Indexes.ascending(DeadlineDocument.DUE_FROM));
-        collection().createIndex(Indexes.ascending(DeadlineDocument.DEPARTMENTS));
+        for (var from : List.of(DeadlineDocument.OPEN_FROM, DeadlineDocument.DUE_FROM)) {
+            collection().createIndex(Indexes.ascending(from, "_id"));
+            collection().createIndex(Indexes.ascending(DeadlineDocument.DEPARTMENTS, from, "_id"));
+        }
         EarliestDue.noteWhereMissing(collection());
     }
 

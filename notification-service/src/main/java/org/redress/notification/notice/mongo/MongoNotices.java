@@ -39,8 +39,6 @@ final class MongoNotices implements NoticeBook, IndexedStore {
     public void createIndexes() {
         for (var field : List.of("recipient", "complaintId")) {
             collection().createIndex(Indexes.compoundIndex(Indexes.ascending(field), newestFirst()));
-            // the embedded server looks up by indexes of one field only
-            collection().createIndex(Indexes.ascending(field));
         }
     }
 

@@ -33,9 +33,8 @@ final class MongoRecordedNotices implements RecordedNotices, IndexedStore {
 
     @Override
     public void createIndexes() {
-        // the embedded server looks up by indexes of one field only
-        collection().createIndex(Indexes.ascending(RECORDED_AT));
-        collection().createIndex(Indexes.ascending("recipient", RECORDED_AT));
+        collection().createIndex(Indexes.ascending(RECORDED_AT, "_id"));
+        collection().createIndex(Indexes.ascending("recipient", RECORDED_AT, "_id"));
     }
 
     @Override

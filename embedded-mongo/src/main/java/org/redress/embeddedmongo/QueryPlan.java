@@ -1,0 +1,86 @@
+package org.redress.embeddedmongo;
+
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
+
+/** How a query is answered by indexes: by one, or for alternatives by one for each. */
+record QueryPlan(List<IndexScan> scans) {
+
+    /** The plan that reads least for the first {@code count} matches (0 is all); empty if everything must be read. */
+    static Optional<QueryPlan> cheapest(Collection<Index<String>> all, Filter filter, Document orderBy, int count) {
+        var indexes = all.stream()
+                .filter(OrderedIndex.class::isInstance)
+                .map(OrderedIndex.class::cast)
+                .toList();
+        var byOne = cheapestScan(indexes, filter, orderBy, count).map(scan -> new QueryPlan(List.of(scan)));
+        var byAlternatives = filter.alternatives()
+                .map(alternatives -> alternatives.stream()
+                        .map(alternative -> cheapestScan(indexes, alternative, orderBy, count))
+                        .toList())
+                .filter(scans -> scans.stream().allMatch(Optional::isPresent))
+                .map(scans -> new QueryPlan(scans.stream().map(Optional::get).toList()));
+        return Stream.of(byOne, byAlternatives)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(plan -> plan.cost(count)));
+    }
+
+    private static Optional<IndexScan> cheapestScan(
+            List<OrderedIndex> indexes, Filter filter, Document orderBy, int count) {
+        return indexes.stream()
+                .flatMap(index -> IndexScan.of(index, filter, orderBy).stream())
+                .min(Comparator.comparingLong(scan -> scan.cost(count)));
+    }
+
+    /** Whether what is found comes in the order that was asked for. */
+    boolean sorted() {
+        var first = scans.get(0);
+        return scans.stream()
+                .allMatch(scan -> scan.sorted()
+                        && scan.backward() == first.backward()
+                        && scan.order().equals(first.order()));
+    }
+
+    /** The number of matching documents, if an index alone can tell it. */
+    Optional<Long> exactCount() {
+        return Optional.of(scans.get(0))
+                .filter(scan -> scans.size() == 1 && scan.bounds().coverFilter())
+                .map(IndexScan::size);
+    }
+
+    /** Positions of all documents that may match, each once; read only as far as they are asked for. */
+    Stream<String> positions() {
+        var walks =
+                sorted() ? merged() : scans.stream().flatMap(IndexScan::walks).flatMap(QueryPlan::all);
+        var positions = walks.map(IndexWalk::position);
+        return scans.size() > 1 || scans.get(0).index().hasLists() ? positions.distinct() : positions;
+    }
+
+    private long cost(int count) {
+        return scans.stream().mapToLong(scan -> scan.cost(count)).sum();
+    }
+
+    private static Stream<IndexWalk> all(IndexWalk begin) {
+        return Stream.iterate(Optional.of(begin), Optional::isPresent, walk -> walk.flatMap(IndexWalk::next))
+                .map(Optional::get);
+    }
+
+    /** The next entry is the first of those where the walks have come. */
+    private Stream<IndexWalk> merged() {
+        var order = Comparator.comparing(IndexWalk::rest, Arrays::compareUnsigned);
+        var walks = new PriorityQueue<>(scans.get(0).backward() ? order.reversed() : order);
+        scans.stream().flatMap(IndexScan::walks).forEach(walks::add);
+        return walks.size() == 1
+                ? all(walks.poll())
+                : Stream.generate(walks::poll)
+                        .takeWhile(Objects::nonNull)
+                        .peek(walk -> walk.next().ifPresent(walks::add));
+    }
+}
