@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import org.redress.localstack.broker.LocalBroker;
 import org.redress.embeddedmongo.EmbeddedMongo;
+import org.redress.localstack.broker.LocalBroker;
 
 /** An embedded pair of a test's own, in its own folder: for outages that must not disturb the other tests of this JVM. */
 public final class OwnParts implements Parts {
