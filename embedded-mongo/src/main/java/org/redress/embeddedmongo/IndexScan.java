@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One way to find documents by an index: what to walk, in which direction, and whether they are sorted by that. */
-record IndexScan(OrderedIndex index, IndexBounds bounds, boolean sorted, boolean backward) {
+record IndexScan(OrderedIndex index, IndexBounds bounds, boolean sorted, boolean backward, boolean skipsFixedFields) {
 
     /** Empty if the index is of no use for the query. */
     static Optional<IndexScan> of(OrderedIndex index, Filter filter, Document orderBy) {
         return IndexBounds.of(index, filter).flatMap(bounds -> {
             var order = orderBy == null ? Optional.<Boolean>empty() : backwardFor(index, bounds, orderBy);
             return bounds.narrowed() || order.isPresent()
-                    ? Optional.of(new IndexScan(index, bounds, order.isPresent(), order.orElse(false)))
+                    ? Optional.of(new IndexScan(
+                            index,
+                            bounds,
+                            order.isPresent(),
+                            order.orElse(false),
+                            order.isPresent() && orderBy.keySet().stream().anyMatch(bounds::fixes)))
                     : Optional.empty();
         });
     }

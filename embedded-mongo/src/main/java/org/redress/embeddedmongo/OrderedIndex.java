@@ -137,6 +137,7 @@ final class OrderedIndex extends EmptyIndex<String> {
         return entries.sizeAsLong() - 1;
     }
 
+    /** Folders of the former version describe every index as sparse; such an index stays as it is. */
     @Override
     public boolean hasSameOptions(Index<?> other) {
         return true;

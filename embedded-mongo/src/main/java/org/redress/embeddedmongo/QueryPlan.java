@@ -39,11 +39,15 @@ record QueryPlan(List<IndexScan> scans) {
                 .min(Comparator.comparingLong(scan -> scan.cost(count)));
     }
 
-    /** Whether what is found comes in the order that was asked for. */
+    /**
+     * Whether what is found comes in the order that was asked for. A field that one alternative fixes may have another value in
+     * the next, so there it must be part of the order that is merged.
+     */
     boolean sorted() {
         var first = scans.get(0);
         return scans.stream()
                 .allMatch(scan -> scan.sorted()
+                        && (scans.size() == 1 || !scan.skipsFixedFields())
                         && scan.backward() == first.backward()
                         && scan.order().equals(first.order()));
     }

@@ -45,20 +45,24 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         copies = changesItsInput(command.toLowerCase(Locale.ROOT), query);
+        var aggregated = command.equalsIgnoreCase("aggregate") && query.get(command) instanceof String name
+                ? resolveCollection(name, false)
+                : null;
         try {
-            var narrowed = command.equalsIgnoreCase("aggregate") ? narrowed(command, query) : query;
-            return super.handleCommand(channel, command, narrowed, databases, oplog);
+            return aggregated instanceof StoredCollection stored
+                    ? super.handleCommand(channel, command, narrowed(stored, query), databases, oplog)
+                    : super.handleCommand(channel, command, query, databases, oplog);
         } finally {
             copies = false;
+            if (aggregated instanceof StoredCollection stored) {
+                // a refused pipeline never asked for it, and the next to read everything must not get it
+                stored.beginNextAggregationWith(null);
+            }
         }
     }
 
     /** The engine reads every document for an aggregation; what its first stages ask for is found by the indexes instead. */
-    private Document narrowed(String command, Document query) {
-        var collection = query.get(command) instanceof String name ? resolveCollection(name, false) : null;
-        if (!(collection instanceof StoredCollection stored)) {
-            return query;
-        }
+    private static Document narrowed(StoredCollection stored, Document query) {
         var opening = PipelineOpening.of(query.get("pipeline"));
         var count = opening.countsOnly() ? stored.countByIndex(opening.filter()) : Optional.<Integer>empty();
         if (count.isPresent()) {

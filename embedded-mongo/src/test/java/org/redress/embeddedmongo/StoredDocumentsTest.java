@@ -81,6 +81,28 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void alternativesThatNameTheSortedFieldAreStillSorted() {
+        onStore(database -> {
+            var documents = database.getCollection("alternatives");
+            documents.createIndex(Indexes.ascending("status", "due"));
+            documents.insertMany(IntStream.range(0, 50)
+                    .mapToObj(i -> new Document("status", "C").append("due", i))
+                    .toList());
+            documents.insertMany(List.of(
+                    new Document("_id", "b1").append("status", "B").append("due", 1),
+                    new Document("_id", "a2").append("status", "A").append("due", 2),
+                    new Document("_id", "b3").append("status", "B").append("due", 3)));
+            assertThat(documents
+                            .find(new Document(
+                                    "$or", List.of(new Document("status", "B"), new Document("status", "A"))))
+                            .sort(Indexes.ascending("status", "due"))
+                            .limit(2))
+                    .extracting("_id")
+                    .containsExactly("a2", "b1");
+        });
+    }
+
+    @Test
     void twoListsThatAreNotOneInsideTheOtherCannotBeIndexedTogether() {
         onStore(database -> {
             var documents = database.getCollection("parallel");
