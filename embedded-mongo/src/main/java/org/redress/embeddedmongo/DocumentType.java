@@ -3,57 +3,50 @@ package org.redress.embeddedmongo;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
-import java.util.Collection;
-import java.util.Map;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Documents lie in the file as BSON. */
-final class DocumentType extends BasicDataType<Document> {
+/**
+ * Documents lie in the file and in its pages in memory as BSON. A page is written again whenever one of its documents changes
+ * and whenever it is moved; as bytes the others are only copied. Whoever reads a document gets one of its own.
+ */
+final class DocumentType extends BasicDataType<byte[]> {
 
-    private static final int OBJECT = 48;
+    private static final int ARRAY = 24;
 
-    /** An estimate of heap, from which the engine derives when to split a page and how much to cache. */
-    @Override
-    public int getMemory(Document document) {
-        return memory(document);
-    }
-
-    @Override
-    public void write(WriteBuffer out, Document document) {
+    static byte[] encode(Document document) {
         var bytes = Unpooled.buffer();
         BsonEncoder.encodeDocument(document, bytes);
-        out.putInt(bytes.readableBytes()).put(bytes.nioBuffer());
+        return ByteBufUtil.getBytes(bytes);
+    }
+
+    /** Null for null. */
+    static Document decode(byte[] bson) {
+        return bson == null ? null : BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
     }
 
     @Override
-    public Document read(ByteBuffer in) {
-        var length = in.getInt();
-        var document = BsonDecoder.decodeBson(Unpooled.wrappedBuffer(in.slice().limit(length)));
-        in.position(in.position() + length);
-        return document;
+    public int getMemory(byte[] bson) {
+        return ARRAY + bson.length;
     }
 
     @Override
-    public Document[] createStorage(int size) {
-        return new Document[size];
+    public void write(WriteBuffer out, byte[] bson) {
+        out.putInt(bson.length).put(bson);
     }
 
-    private static int memory(Object value) {
-        var size = OBJECT;
-        if (value instanceof String text) {
-            size += text.length();
-        } else if (value instanceof Map<?, ?> map) {
-            for (var entry : map.entrySet()) {
-                size += OBJECT + memory(entry.getKey()) + memory(entry.getValue());
-            }
-        } else if (value instanceof Collection<?> list) {
-            for (var element : list) {
-                size += memory(element);
-            }
-        }
-        return size;
+    @Override
+    public byte[] read(ByteBuffer in) {
+        var bson = new byte[in.getInt()];
+        in.get(bson);
+        return bson;
+    }
+
+    @Override
+    public byte[][] createStorage(int size) {
+        return new byte[size][];
     }
 }

@@ -16,7 +16,11 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Returns once connections are accepted; port 0 takes a free one. */
     public static EmbeddedMongo start(Path folder, int port) {
-        var file = StoreFile.open(folder.toAbsolutePath());
+        return start(folder, port, cause -> {});
+    }
+
+    private static EmbeddedMongo start(Path folder, int port, StoreFile.Broken broken) {
+        var file = StoreFile.open(folder.toAbsolutePath(), broken);
         try {
             return new EmbeddedMongo(new StoreServer(file, port));
         } catch (RuntimeException e) {
@@ -33,7 +37,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
         var port = args.length > 1 ? Integer.parseInt(args[1]) : defaultPort();
         try {
-            var store = start(Path.of(args[0]), port);
+            var store = start(Path.of(args[0]), port, EmbeddedMongo::stopAtOnce);
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "stop-store"));
             System.out.println("READY mongodb " + store.uri());
         } catch (RuntimeException e) {
@@ -41,6 +45,12 @@ public final class EmbeddedMongo implements AutoCloseable {
             System.exit(1);
         }
         new CountDownLatch(1).await();
+    }
+
+    /** What was acknowledged is on the disk, and a new process reads it; this one could only refuse everything. */
+    private static void stopAtOnce(Throwable cause) {
+        System.err.println("The store cannot write any more and stops: " + cause.getMessage());
+        Runtime.getRuntime().halt(1);
     }
 
     public int port() {

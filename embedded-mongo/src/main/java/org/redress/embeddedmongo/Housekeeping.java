@@ -5,8 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every commit appends to the file, so the file grows with writes, not with data. What still lives in old parts is gathered in
- * small steps: whenever nobody writes, and under load only when most of the file is dead.
+ * Every commit appends a part to the file, so the file grows with writes, not with data. What still lives in old parts is
+ * gathered into new ones in small steps: whenever nobody writes, and under load as much as was written since, once most of the
+ * file is dead. Quiet also closes the gaps that leaves, since a file can only be cut off at its end.
  */
 final class Housekeeping implements Runnable {
 
@@ -15,13 +16,13 @@ final class Housekeeping implements Runnable {
     /** Two steps a second under load: a step delays every reply. */
     private static final int CALLS_BETWEEN_STEPS_UNDER_LOAD = 5;
 
-    private static final int MOSTLY_DEAD_PERCENT = 35;
-    private static final int WELL_FILLED_PERCENT = 65;
-    private static final int ALL = 101;
-    private static final int HALF_FULL_PERCENT = 50;
-    private static final int USUAL_STEP_BYTES = 2 << 20;
-    private static final int LARGEST_STEP_BYTES = 64 << 20;
-    private static final int SMALL_STEP_BYTES = 1 << 20;
+    private static final int MOSTLY_DEAD_PERCENT = 45;
+    private static final int WELL_FILLED_PERCENT = 75;
+    private static final int SMALL_BYTES = 1 << 20;
+    private static final int GATHERED_AT_MOST = 16 << 20;
+    private static final int MOVED_AT_MOST = 64 << 20;
+
+    private static final long LONG_NANOS = 50_000_000;
 
     /** What is left then stays until the next write. */
     private static final int MOST_FAILURES = 20;
@@ -29,10 +30,13 @@ final class Housekeeping implements Runnable {
     private final StoreFile file;
     private final LongSupplier commits;
     private long seen;
+    private long written;
     private int busyCalls;
     private int failures;
-    /** Grows while a part that one large command left behind does not fit into a step. */
-    private int stepBytes = USUAL_STEP_BYTES;
+    /** As much as this machine does before somebody notices. */
+    private int gatherBytes = SMALL_BYTES;
+
+    private int moveBytes = SMALL_BYTES;
 
     Housekeeping(StoreFile file, LongSupplier commits) {
         this.file = file;
@@ -43,25 +47,57 @@ final class Housekeeping implements Runnable {
     @Override
     public void run() {
         try {
-            step();
+            if (file.isSmall()) {
+                return;
+            }
+            var now = commits.getAsLong();
+            if (now == seen) {
+                stepInQuiet();
+            } else {
+                seen = now;
+                failures = 0;
+                stepUnderLoad();
+            }
         } catch (RuntimeException e) {
             log.warn("Housekeeping failed and will be tried again", e);
         }
     }
 
-    private void step() {
-        var now = commits.getAsLong();
-        if (now != seen) {
-            seen = now;
-            failures = 0;
-            busyCalls++;
-            if (busyCalls % CALLS_BETWEEN_STEPS_UNDER_LOAD == 0 && file.livePercent() < MOSTLY_DEAD_PERCENT) {
-                file.compactSome(HALF_FULL_PERCENT, SMALL_STEP_BYTES);
+    private void stepUnderLoad() {
+        busyCalls++;
+        if (busyCalls % CALLS_BETWEEN_STEPS_UNDER_LOAD == 0) {
+            var since = file.bytesWritten() - written;
+            if (file.livePercentOfParts() < MOSTLY_DEAD_PERCENT) {
+                file.gather((int) Math.min(Math.max(since, SMALL_BYTES), GATHERED_AT_MOST));
             }
-        } else if (failures < MOST_FAILURES && file.livePercent() < WELL_FILLED_PERCENT) {
-            var moved = file.compactSome(ALL, stepBytes);
-            failures = moved ? 0 : failures + 1;
-            stepBytes = moved ? USUAL_STEP_BYTES : Math.min(2 * stepBytes, LARGEST_STEP_BYTES);
+            written = file.bytesWritten();
         }
+    }
+
+    private void stepInQuiet() {
+        if (failures >= MOST_FAILURES) {
+            return;
+        }
+        if (file.livePercentOfParts() < WELL_FILLED_PERCENT) {
+            gatherInQuiet();
+        } else if (file.partsPercentOfFile() < WELL_FILLED_PERCENT) {
+            moveInQuiet();
+        }
+    }
+
+    private void gatherInQuiet() {
+        var begun = System.nanoTime();
+        var gathered = file.gather(gatherBytes);
+        var tooLong = System.nanoTime() - begun > LONG_NANOS;
+        failures = gathered ? 0 : failures + 1;
+        gatherBytes = gathered && tooLong
+                ? Math.max(gatherBytes / 2, SMALL_BYTES)
+                : Math.min(2 * gatherBytes, GATHERED_AT_MOST);
+    }
+
+    private void moveInQuiet() {
+        var shorter = file.moveToFront(moveBytes);
+        failures = shorter ? 0 : failures + 1;
+        moveBytes = shorter ? Math.max(moveBytes / 2, SMALL_BYTES) : Math.min(2 * moveBytes, MOVED_AT_MOST);
     }
 }

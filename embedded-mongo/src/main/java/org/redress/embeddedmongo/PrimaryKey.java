@@ -12,10 +12,10 @@ import org.h2.mvstore.MVMap;
 /** The {@code _id} index is the data map itself, so it costs no write and cannot disagree with the data. */
 final class PrimaryKey extends Index<String> {
 
-    private final MVMap<String, Document> data;
+    private final MVMap<String, byte[]> data;
     private final String field;
 
-    PrimaryKey(MVMap<String, Document> data, String name, List<IndexKey> keys) {
+    PrimaryKey(MVMap<String, byte[]> data, String name, List<IndexKey> keys) {
         super(name, keys, false);
         this.data = data;
         this.field = keys.get(0).getKey();

@@ -1,14 +1,15 @@
 package org.redress.embeddedmongo;
 
-import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.type.StringDataType;
 
 /**
@@ -22,17 +23,28 @@ final class StoreFile implements AutoCloseable {
     private static final String ORDERED = "ordered/";
 
     private static final int MEGABYTE = 1 << 20;
+    private static final int MUCH_BYTES = 8 * MEGABYTE;
+    private static final int ALWAYS = 101;
+    /** Small, since one changed document writes its whole page again. */
+    private static final int PAGE_BYTES = 4096;
+
     private static final long SMALL_FILE_BYTES = 8 * MEGABYTE;
 
     private final MVStore store;
+    private final RandomAccessStore parts;
     private final MVMap<String, Long> turns;
+    private long written;
 
     private StoreFile(MVStore store) {
         this.store = store;
+        this.parts = (RandomAccessStore) store.getFileStore();
         this.turns = store.openMap("housekeeping");
     }
 
-    static StoreFile open(Path folder) {
+    /** Told when nothing can be written any more, as on a full disk. Only opening the file again can heal that. */
+    interface Broken extends Consumer<Throwable> {}
+
+    static StoreFile open(Path folder, Broken broken) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -41,6 +53,10 @@ final class StoreFile implements AutoCloseable {
         var store = new MVStore.Builder()
                 .fileName(folder.resolve("store.mv").toString())
                 .autoCommitDisabled()
+                // never by itself in the middle of a document and its indexes
+                .autoCommitBufferSize(0)
+                .pageSplitSize(PAGE_BYTES)
+                .backgroundExceptionHandler((thread, cause) -> broken.accept(cause))
                 .cacheSize((int) Math.max(16, Runtime.getRuntime().maxMemory() / MEGABYTE / 4))
                 .open();
         store.setVersionsToKeep(0);
@@ -57,10 +73,10 @@ final class StoreFile implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    MVMap<String, Document> documents(String namespace) {
+    MVMap<String, byte[]> documents(String namespace) {
         return store.openMap(
                 DOCUMENTS + namespace,
-                new MVMap.Builder<String, Document>()
+                new MVMap.Builder<String, byte[]>()
                         .keyType(StringDataType.INSTANCE)
                         .valueType(new DocumentType()));
     }
@@ -94,28 +110,56 @@ final class StoreFile implements AutoCloseable {
         return store.hasUnsavedChanges();
     }
 
+    /**
+     * To be called between two documents of one command. A command of many is not one unit, and as one part of the file it would
+     * take memory to write and to gather.
+     */
+    void commitIfMuch() {
+        if (store.getUnsavedMemory() > MUCH_BYTES) {
+            commit();
+        }
+    }
+
     /** After it neither a kill of the process nor a power cut loses anything. */
     void commit() {
+        written += store.getUnsavedMemory();
         store.commit();
         store.sync();
     }
 
-    /** How much of the file is not dead room; 100 as long as the file is too small to matter. */
-    int livePercent() {
-        var file = store.getFileStore();
-        return file.size() < SMALL_FILE_BYTES ? 100 : file.getFillRate() * file.getChunksFillRate() / 100;
+    boolean isSmall() {
+        return size() < SMALL_FILE_BYTES;
     }
 
-    /**
-     * One short step towards a smaller file: gathers what still lives in parts filled less than so, at most about so many bytes.
-     * Returns whether anything was moved.
-     */
-    boolean compactSome(int fillPercent, int bytes) {
-        var moved = store.compact(fillPercent, bytes);
+    /** How much still lives of what the parts of the file hold. A part is what one commit wrote. */
+    int livePercentOfParts() {
+        return store.getFileStore().getChunksFillRate();
+    }
+
+    /** How much of the file belongs to any part. */
+    int partsPercentOfFile() {
+        return store.getFileStore().getFillRate();
+    }
+
+    /** Writes once more what still lives in the parts that hold least, at most about so many bytes. Returns whether any fitted. */
+    boolean gather(int bytes) {
+        var gathered = store.compact(ALWAYS, bytes);
         // the engine gives back the room of dead parts only when something is written
         turns.merge("turn", 1L, Long::sum);
         commit();
-        return moved;
+        return gathered;
+    }
+
+    /** Moves the last parts, at most about so many bytes, into free room before them. Returns whether the file is shorter now. */
+    boolean moveToFront(int bytes) {
+        var before = size();
+        parts.compactMoveChunks(ALWAYS, bytes, store);
+        return size() < before;
+    }
+
+    /** Since the start, as far as the engine estimates it. */
+    long bytesWritten() {
+        return written;
     }
 
     long size() {

@@ -15,23 +15,19 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 
-/** Documents by key in one map. A stored document is never changed: an update stores a changed copy in its place. */
+/** Documents by key in one map. */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<String> {
 
-    private final StoredDatabase database;
-    private final MVMap<String, Document> data;
+    private final StoreFile file;
+    private final MVMap<String, byte[]> data;
     private boolean onlyFirst;
     private Supplier<Stream<Document>> aggregated;
 
     StoredCollection(
-            StoredDatabase database,
-            String name,
-            CollectionOptions options,
-            CursorRegistry cursors,
-            MVMap<String, Document> data) {
+            StoredDatabase database, String name, CollectionOptions options, CursorRegistry cursors, StoreFile file) {
         super(database, name, options, cursors);
-        this.database = database;
-        this.data = data;
+        this.file = file;
+        this.data = file.documents(getFullName());
     }
 
     /** The engine finds all matches even when it is to change one; this tells {@link #queryDocuments} to stop at one. */
@@ -49,8 +45,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
-        var result = find(query, orderBy, skip, onlyFirst ? 1 : limit, batchSize, projection);
-        return database.handsOutCopies() ? copy(result) : result;
+        return find(query, orderBy, skip, onlyFirst ? 1 : limit, batchSize, projection);
     }
 
     private QueryResult find(
@@ -66,7 +61,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
         }
         var order = plan.get().sorted() ? null : orderBy;
-        var documents = plan.get().positions().map(data::get);
+        var documents = plan.get().positions().map(this::getDocument);
         return matchDocumentsFromStream(documents, query, order, skip, limit, batchSize, projection);
     }
 
@@ -95,8 +90,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
 
     Stream<Document> matching(PipelineOpening opening) {
         var found = find(opening.filter(), opening.orderBy(), 0, opening.limit(), 0, null);
-        var documents = StreamSupport.stream(found.spliterator(), false);
-        return database.handsOutCopies() ? documents.map(Document::cloneDeeply) : documents;
+        return StreamSupport.stream(found.spliterator(), false);
     }
 
     @Override
@@ -104,13 +98,6 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
         var begin = aggregated;
         aggregated = null;
         return begin == null ? super.queryAllAsStream() : begin.get();
-    }
-
-    private static QueryResult copy(QueryResult result) {
-        var copies = StreamSupport.stream(result.spliterator(), false)
-                .map(Document::cloneDeeply)
-                .toList();
-        return new QueryResult(copies, result.getCursorId());
     }
 
     @Override
@@ -123,29 +110,33 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
 
     @Override
     protected String addDocumentInternal(Document document) {
+        file.commitIfMuch();
         var key = getIdField() == null ? Keys.random() : Keys.of(document.get(getIdField()));
-        data.put(key, document);
+        data.put(key, DocumentType.encode(document));
         return key;
     }
 
     @Override
     protected void handleUpdate(String key, Document before, Document after) {
-        data.put(key, after);
+        data.put(key, DocumentType.encode(after));
+        file.commitIfMuch();
     }
 
     @Override
     protected Document getDocument(String key) {
-        return data.get(key);
+        return DocumentType.decode(data.get(key));
     }
 
     @Override
     protected void removeDocument(String key) {
         data.remove(key);
+        file.commitIfMuch();
     }
 
     @Override
     protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
-        return data.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+        return data.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(DocumentType.decode(entry.getValue()), entry.getKey()));
     }
 
     @Override

@@ -12,12 +12,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One database; its collections and indexes are maps of the shared file. */
@@ -26,14 +22,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     private static final String ID = "_id";
     private static final int NOT_SUPPORTED = 115;
 
-    private static final Set<String> CHANGES_ITS_INPUT = Set.of("update", "findandmodify");
-
-    /** Stages that only look; others, such as {@code $addFields}, change parts of what they are given. */
-    private static final Set<String> LOOKS_ONLY = Set.of("$match", "$sort", "$skip", "$limit", "$group", "$count");
-
     private final StoreFile file;
-    /** Whether the engine gets copies, because it will change what it gets. */
-    private boolean copies;
 
     StoredDatabase(String name, CursorRegistry cursors, StoreFile file) {
         super(name, cursors);
@@ -44,7 +33,6 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        copies = changesItsInput(command.toLowerCase(Locale.ROOT), query);
         var aggregated = command.equalsIgnoreCase("aggregate") && query.get(command) instanceof String name
                 ? resolveCollection(name, false)
                 : null;
@@ -53,7 +41,6 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
                     ? super.handleCommand(channel, command, narrowed(stored, query), databases, oplog)
                     : super.handleCommand(channel, command, query, databases, oplog);
         } finally {
-            copies = false;
             if (aggregated instanceof StoredCollection stored) {
                 // a refused pipeline never asked for it, and the next to read everything must not get it
                 stored.beginNextAggregationWith(null);
@@ -75,29 +62,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
         return query;
     }
 
-    private static boolean changesItsInput(String command, Document query) {
-        return CHANGES_ITS_INPUT.contains(command)
-                || (command.equals("aggregate") && !LOOKS_ONLY.containsAll(stages(query.get("pipeline"))));
-    }
-
-    private static Set<String> stages(Object pipeline) {
-        return pipeline instanceof Collection<?> stages
-                ? stages.stream()
-                        .filter(Document.class::isInstance)
-                        .flatMap(stage -> ((Document) stage).keySet().stream())
-                        .collect(Collectors.toSet())
-                : Set.of();
-    }
-
-    /** Correct because one thread serves all commands, one after the other. */
-    boolean handsOutCopies() {
-        return copies;
-    }
-
     @Override
     protected MongoCollection<String> openOrCreateCollection(String collection, CollectionOptions options) {
-        var data = file.documents(getFullCollectionNamespace(collection));
-        return new StoredCollection(this, collection, options, cursorRegistry, data);
+        return new StoredCollection(this, collection, options, cursorRegistry, file);
     }
 
     @Override
