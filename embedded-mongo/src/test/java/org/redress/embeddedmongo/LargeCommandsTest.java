@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeCommandsTest {
 
     private static final int DOCUMENTS = 4_000;
-    private static final long BYTES = DOCUMENTS * 4_000L;
+    private static final int DOCUMENT_BYTES = 4_000;
+    private static final long BYTES = DOCUMENTS * (long) DOCUMENT_BYTES;
 
     @TempDir
     private Path folder;
@@ -38,7 +39,7 @@ class LargeCommandsTest {
             var writer = CompletableFuture.runAsync(() -> insertUntilKilled(documents));
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(1))
-                    .until(() -> fileSize() > BYTES / 2);
+                    .until(() -> fileSize() > BYTES);
             store.kill();
             writer.join();
         }
@@ -56,7 +57,7 @@ class LargeCommandsTest {
                 var client = MongoClients.create(store.uri())) {
             var documents = client.getDatabase("large").getCollection("documents");
             documents.createIndex(Indexes.ascending("group"));
-            insert(documents);
+            insert(documents, DOCUMENTS, DOCUMENT_BYTES);
             for (var round = 0; round < 6; round++) {
                 documents.updateMany(new Document(), Updates.set("round", round));
             }
@@ -79,16 +80,16 @@ class LargeCommandsTest {
     private static void insertUntilKilled(MongoCollection<Document> documents) {
         try {
             while (true) {
-                insert(documents);
+                insert(documents, 900, 30_000);
             }
         } catch (MongoException e) {
             // the kill; how much of the last command is there, nobody was told
         }
     }
 
-    private static void insert(MongoCollection<Document> documents) {
-        documents.insertMany(IntStream.range(0, DOCUMENTS)
-                .mapToObj(i -> new Document("group", i % 7).append("text", "x".repeat(4_000)))
+    private static void insert(MongoCollection<Document> documents, int count, int bytes) {
+        documents.insertMany(IntStream.range(0, count)
+                .mapToObj(i -> new Document("group", i % 7).append("text", "x".repeat(bytes)))
                 .toList());
     }
 
