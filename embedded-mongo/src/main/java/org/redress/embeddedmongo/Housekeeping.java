@@ -16,13 +16,13 @@ final class Housekeeping implements Runnable {
     /** Two steps a second under load: a step delays every reply. */
     private static final int CALLS_BETWEEN_STEPS_UNDER_LOAD = 5;
 
-    private static final int MOSTLY_DEAD_PERCENT = 45;
-    private static final int WELL_FILLED_PERCENT = 75;
+    private static final int MOSTLY_DEAD_PERCENT = 40;
+    private static final int WELL_FILLED_PERCENT = 60;
     private static final int SMALL_BYTES = 1 << 20;
     private static final int GATHERED_AT_MOST = 16 << 20;
     private static final int MOVED_AT_MOST = 64 << 20;
 
-    private static final long LONG_NANOS = 50_000_000;
+    private static final long LONG_NANOS = 100_000_000;
 
     /** What is left then stays until the next write. */
     private static final int MOST_FAILURES = 20;
@@ -67,32 +67,34 @@ final class Housekeeping implements Runnable {
         busyCalls++;
         if (busyCalls % CALLS_BETWEEN_STEPS_UNDER_LOAD == 0) {
             var since = file.bytesWritten() - written;
-            if (file.livePercentOfParts() < MOSTLY_DEAD_PERCENT) {
+            if (file.livePercentOfParts() * file.partsPercentOfFile() / 100 < MOSTLY_DEAD_PERCENT) {
                 file.gather((int) Math.min(Math.max(since, SMALL_BYTES), GATHERED_AT_MOST));
             }
             written = file.bytesWritten();
         }
     }
 
+    /** Rewrites what lives or moves whole parts, whichever has more to gain. */
     private void stepInQuiet() {
-        if (failures >= MOST_FAILURES) {
+        var live = file.livePercentOfParts();
+        var used = file.partsPercentOfFile();
+        if (failures >= MOST_FAILURES || live * used / 100 >= WELL_FILLED_PERCENT) {
             return;
         }
-        if (file.livePercentOfParts() < WELL_FILLED_PERCENT) {
+        if (live <= used) {
             gatherInQuiet();
-        } else if (file.partsPercentOfFile() < WELL_FILLED_PERCENT) {
+        } else {
             moveInQuiet();
         }
     }
 
     private void gatherInQuiet() {
         var begun = System.nanoTime();
-        var gathered = file.gather(gatherBytes);
+        var much = file.gather(gatherBytes) > SMALL_BYTES / 2;
         var tooLong = System.nanoTime() - begun > LONG_NANOS;
-        failures = gathered ? 0 : failures + 1;
-        gatherBytes = gathered && tooLong
-                ? Math.max(gatherBytes / 2, SMALL_BYTES)
-                : Math.min(2 * gatherBytes, GATHERED_AT_MOST);
+        failures = much ? 0 : failures + 1;
+        gatherBytes =
+                much && tooLong ? Math.max(gatherBytes / 2, SMALL_BYTES) : Math.min(2 * gatherBytes, GATHERED_AT_MOST);
     }
 
     private void moveInQuiet() {

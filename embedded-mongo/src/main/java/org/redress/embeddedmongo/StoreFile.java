@@ -141,9 +141,13 @@ final class StoreFile implements AutoCloseable {
         return store.getFileStore().getFillRate();
     }
 
-    /** Writes once more what still lives in the parts that hold least, at most about so many bytes. Returns whether any fitted. */
-    boolean gather(int bytes) {
-        var gathered = store.compact(ALWAYS, bytes);
+    /**
+     * Writes once more what still lives in the parts that hold least, at most about so many bytes. Returns how much it wrote, as
+     * far as the engine estimates it.
+     */
+    int gather(int bytes) {
+        store.compact(ALWAYS, bytes);
+        var gathered = store.getUnsavedMemory();
         // the engine gives back the room of dead parts only when something is written
         turns.merge("turn", 1L, Long::sum);
         commit();
