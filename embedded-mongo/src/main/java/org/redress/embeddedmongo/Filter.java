@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  */
 record Filter(List<Condition> conditions) {
 
-    private static final Set<String> SERVED = Set.of("$eq", "$in", "$gt", "$gte", "$lt", "$lte");
+    private static final String EXISTS = "$exists";
+    private static final Set<String> SERVED = Set.of("$eq", "$in", "$gt", "$gte", "$lt", "$lte", EXISTS);
 
     /** One comparison of one field; anything else has an operator that no index serves. */
     record Condition(String field, String operator, Object value) {
@@ -29,11 +31,20 @@ record Filter(List<Condition> conditions) {
                 point.add(value);
                 return Optional.of(point);
             }
+            if (operator.equals(EXISTS) && Boolean.FALSE.equals(value)) {
+                // an index keeps what is missing as null
+                return Optional.of(new ArrayList<>(Collections.singletonList(null)));
+            }
             return operator.equals("$in")
                             && value instanceof Collection<?> values
                             && values.stream().allMatch(Condition::isPlain)
                     ? Optional.of(new ArrayList<>(values))
                     : Optional.empty();
+        }
+
+        /** Whether every document with one of the {@link #points} matches. */
+        boolean meansItsPoints() {
+            return !operator.equals(EXISTS);
         }
 
         boolean isLowerBound() {

@@ -92,7 +92,7 @@ final class IndexBounds {
             if (encoded.size() == 1 && !field.hasLists()) {
                 singleValued.add(field.name());
             }
-            exact &= points.stream().allMatch(KeyBytes::isExact);
+            exact &= condition.meansItsPoints() && points.stream().allMatch(KeyBytes::isExact);
             namesAValue |= points.stream().noneMatch(Objects::isNull);
             served.add(condition);
             return true;

@@ -20,23 +20,26 @@ record QueryPlan(List<IndexScan> scans) {
                 .filter(OrderedIndex.class::isInstance)
                 .map(OrderedIndex.class::cast)
                 .toList();
-        var byOne = cheapestScan(indexes, filter, orderBy, count).map(scan -> new QueryPlan(List.of(scan)));
-        var byAlternatives = filter.alternatives()
-                .map(alternatives -> alternatives.stream()
-                        .map(alternative -> cheapestScan(indexes, alternative, orderBy, count))
-                        .toList())
-                .filter(scans -> scans.stream().allMatch(Optional::isPresent))
-                .map(scans -> new QueryPlan(scans.stream().map(Optional::get).toList()));
-        return Stream.of(byOne, byAlternatives)
+        return Stream.of(Optional.of(List.of(filter)), filter.alternatives())
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(plan -> plan.cost(count)));
+                .flatMap(filters ->
+                        Stream.of(true, false).flatMap(sorted -> of(indexes, filters, orderBy, count, sorted)))
+                .min(Comparator.comparingLong((QueryPlan plan) -> plan.cost(count))
+                        .thenComparing(plan -> !plan.sorted()));
     }
 
-    private static Optional<IndexScan> cheapestScan(
-            List<OrderedIndex> indexes, Filter filter, Document orderBy, int count) {
-        return indexes.stream()
-                .flatMap(index -> IndexScan.of(index, filter, orderBy).stream())
-                .min(Comparator.comparingLong(scan -> scan.cost(count)));
+    /** None if one of the filters has no index, or none that sorts where {@code sorted} ones are asked for. */
+    private static Stream<QueryPlan> of(
+            List<OrderedIndex> indexes, List<Filter> filters, Document orderBy, int count, boolean sorted) {
+        var scans = filters.stream()
+                .map(filter -> indexes.stream()
+                        .flatMap(index -> IndexScan.of(index, filter, orderBy).stream())
+                        .filter(scan -> scan.sorted() || !sorted)
+                        .min(Comparator.comparingLong(scan -> scan.cost(sorted ? count : 0))))
+                .toList();
+        return scans.stream().allMatch(Optional::isPresent)
+                ? Stream.of(new QueryPlan(scans.stream().map(Optional::get).toList()))
+                : Stream.empty();
     }
 
     /**
@@ -68,7 +71,8 @@ record QueryPlan(List<IndexScan> scans) {
     }
 
     private long cost(int count) {
-        return scans.stream().mapToLong(scan -> scan.cost(count)).sum();
+        var needed = sorted() ? count : 0;
+        return scans.stream().mapToLong(scan -> scan.cost(needed)).sum();
     }
 
     private static Stream<IndexWalk> all(IndexWalk begin) {

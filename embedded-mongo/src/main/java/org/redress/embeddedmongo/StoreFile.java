@@ -57,7 +57,7 @@ final class StoreFile implements AutoCloseable {
                 .autoCommitBufferSize(0)
                 .pageSplitSize(PAGE_BYTES)
                 .backgroundExceptionHandler((thread, cause) -> broken.accept(cause))
-                .cacheSize((int) Math.max(16, Runtime.getRuntime().maxMemory() / MEGABYTE / 4))
+                .cacheSize((int) Math.max(16, Runtime.getRuntime().maxMemory() / MEGABYTE / 6))
                 .open();
         store.setVersionsToKeep(0);
         // room is used again at once: what replaced its content is on the disk already

@@ -7,8 +7,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +62,54 @@ class NoScanTest {
             var queue = median(documents, Filters.lte("due", Instant.now()), 100);
             assertThat(median(documents, Filters.eq("version", -1), 5)).isGreaterThan(queue * GENEROUS);
         }
+    }
+
+    /** By the lead or, one of a list, a co-handler: the first rows are merged, the rest is not read. */
+    @Test
+    void aPageOfADepartmentsListReadsNoMoreThanThePage(@TempDir Path folder) {
+        try (var store = EmbeddedMongo.start(folder, 0);
+                var client = MongoClients.create(store.uri())) {
+            var documents = client.getDatabase("lookup").getCollection("documents");
+            documents.createIndex(Indexes.ascending("coHandlers", "filed"));
+            documents.createIndex(Indexes.ascending("lead", "status", "due", "_id"));
+            documents.createIndex(Indexes.ascending("coHandlers", "status", "due", "_id"));
+            fill(documents);
+            documents.updateMany(
+                    Filters.eq("version", 1),
+                    Updates.combine(
+                            Updates.set("lead", "A"),
+                            Updates.set("coHandlers", List.of("B")),
+                            Updates.set("status", "OPEN")));
+            documents.updateMany(Filters.gte("_id", "document-5"), Updates.set("due", Instant.EPOCH));
+            var ofDepartment = Filters.and(
+                    Filters.or(Filters.eq("lead", "A"), Filters.eq("coHandlers", "A")),
+                    Filters.in("status", "OPEN", "NEW"));
+            var dated = Filters.and(ofDepartment, Filters.gte("due", Instant.EPOCH));
+            var undated = Filters.and(ofDepartment, Filters.exists("due", false), Filters.gt("_id", "document-4"));
+            var all = Filters.and(ofDepartment, Filters.eq("version", -1));
+
+            assertThat(documents
+                            .find(dated)
+                            .sort(Indexes.ascending("due", "_id"))
+                            .limit(3))
+                    .extracting("_id")
+                    .containsExactly("document-5", "document-50", "document-500");
+            medianOfPages(documents, dated, "due", "_id");
+            var everything = median(documents, all, 5);
+            assertThat(medianOfPages(documents, dated, "due", "_id")).isLessThan(everything / GENEROUS);
+            assertThat(medianOfPages(documents, undated, "_id")).isLessThan(everything / GENEROUS);
+        }
+    }
+
+    private static long medianOfPages(MongoCollection<Document> documents, Bson filter, String... order) {
+        var nanos = new long[100];
+        for (var i = 0; i < nanos.length; i++) {
+            var start = System.nanoTime();
+            documents.find(filter).sort(Indexes.ascending(order)).limit(10).into(new ArrayList<>());
+            nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return nanos[nanos.length / 2];
     }
 
     private interface Lookup {

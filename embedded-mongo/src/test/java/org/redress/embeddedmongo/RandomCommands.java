@@ -178,7 +178,7 @@ final class RandomCommands {
     }
 
     private Document anyFilter() {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(25)) {
             case 19 -> new Document("$or", List.of(new Document("status", status()), new Document("tags", tag())));
             case 20 ->
                 new Document("version", new Document("$lte", random.nextInt(4)))
@@ -194,6 +194,10 @@ final class RandomCommands {
                                 new Document("$or", List.of(new Document("tags", tag()), new Document("due", date()))),
                                 new Document("status", status())));
             case 22 -> new Document("$or", List.of(new Document("_id", id()), new Document("status", status())));
+            case 23 ->
+                new Document(random.nextBoolean() ? "due" : "tags", new Document("$exists", random.nextBoolean()))
+                        .append("status", status());
+            case 24 -> new Document("nested.status", new Document("$exists", random.nextBoolean()));
             case 16 -> new Document("tags", null);
             case 17 -> new Document("entries.n", random.nextInt(5)).append("entries.at", date());
             case 18 ->

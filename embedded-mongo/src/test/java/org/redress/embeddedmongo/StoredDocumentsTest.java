@@ -103,6 +103,23 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void whatIsNullIsNotMissing() {
+        onStore(database -> {
+            var documents = database.getCollection("nulls");
+            documents.createIndex(Indexes.ascending("due"));
+            documents.insertMany(List.of(
+                    new Document("_id", "null").append("due", null),
+                    new Document("_id", "missing"),
+                    new Document("_id", "dated").append("due", at(1))));
+            var missing = new Document("due", new Document("$exists", false));
+            assertThat(documents.countDocuments(missing)).isEqualTo(1);
+            assertThat(documents.find(missing)).extracting("_id").containsExactly("missing");
+            assertThat(documents.countDocuments(new Document("due", new Document("$exists", true))))
+                    .isEqualTo(2);
+        });
+    }
+
+    @Test
     void twoListsThatAreNotOneInsideTheOtherCannotBeIndexedTogether() {
         onStore(database -> {
             var documents = database.getCollection("parallel");

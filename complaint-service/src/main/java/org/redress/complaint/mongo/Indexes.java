@@ -16,6 +16,9 @@ final class Indexes {
             inbox("assignment.lead"),
             inbox("assignment.coHandlers"),
             new Index(ComplaintDocuments.DUE, Direction.ASC).on("_id", Direction.ASC),
+            new Index("status", Direction.ASC)
+                    .on(ComplaintDocuments.DUE, Direction.ASC)
+                    .on("_id", Direction.ASC),
             newest("filedBy"),
             newest("status"),
             newest("assignment.lead"),
