@@ -25,8 +25,8 @@ record Pattern(String id, boolean open, List<Stored> documents) {
         names.put(id, new UUID(random.nextLong(), random.nextLong()).toString());
         documents.forEach(stored -> {
             rename(names, stored.document().get("number"), number(random));
-            rename(names, stored.document().get("trackingCode"), HexCode.of(random));
-            rename(names, stored.document().get("externalId"), "load-" + HexCode.of(random));
+            rename(names, stored.document().get("trackingCode"), hexCode(random));
+            rename(names, stored.document().get("externalId"), "load-" + hexCode(random));
         });
         var days = random.nextInt(open ? OPEN_DAYS : CLOSED_DAYS);
         return documents.stream().map(stored -> copy(stored, names, days)).toList();
@@ -80,9 +80,7 @@ record Pattern(String id, boolean open, List<Stored> documents) {
                 .replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    private static final class HexCode {
-        static String of(Random random) {
-            return "%016x%016x".formatted(random.nextLong(), random.nextLong());
-        }
+    private static String hexCode(Random random) {
+        return "%016x%016x".formatted(random.nextLong(), random.nextLong());
     }
 }

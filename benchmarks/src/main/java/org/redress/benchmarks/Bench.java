@@ -1,0 +1,125 @@
+package org.redress.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.redress.benchmarks.load.NothingToCopy;
+import org.redress.benchmarks.measure.Finding;
+import org.redress.benchmarks.promise.City;
+import org.redress.benchmarks.promise.Filing;
+import org.redress.benchmarks.promise.Lifecycles;
+import org.redress.benchmarks.promise.Plan;
+import org.redress.benchmarks.promise.StartUp;
+import org.redress.benchmarks.stack.LocalStack;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures what is promised on a stack of its own, and says of each figure whether the promise is kept. */
+@Command(
+        name = "redress bench",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description =
+                "Measures the promises of performance, the floor beside the product, on a stack of its own that is"
+                        + " started empty and stopped at the end. Takes about 20 minutes; stop everything else before. Linux only.",
+        footer = "Exit code: 0 when every promise that was measured is kept, 1 otherwise, 2 for unusable options.")
+public final class Bench implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--quick", description = "short rounds and few complaints: shows that it works, not how fast it is")
+    private boolean quick;
+
+    @Option(names = "--json", paramLabel = "OUT", description = "write the figures here")
+    private Path json;
+
+    @Option(names = "--report", paramLabel = "OUT.md", description = "write a report here")
+    private Path report;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, NothingToCopy {
+        var plan = quick ? Plan.QUICK : Plan.FULL;
+        try (var stack =
+                new LocalStack(Path.of(System.getProperty("redress.home", ".")).toRealPath())) {
+            measure(stack, plan);
+        }
+        var written = new Report(findings, quick);
+        if (json != null) {
+            Files.writeString(json, written.json());
+        }
+        if (report != null) {
+            Files.writeString(report, written.markdown());
+        }
+        return findings.stream().anyMatch(finding -> Boolean.FALSE.equals(finding.met())) ? 1 : 0;
+    }
+
+    private void measure(LocalStack stack, Plan plan) throws IOException, InterruptedException, NothingToCopy {
+        found(StartUp.seconds(stack));
+        var filing = new Filing(stack, plan);
+        found(filing.besideTheFloor());
+        var lifecycles = new Lifecycles(stack, plan);
+        var rate = found(lifecycles.perSecond("nearly empty"));
+        found(lifecycles.cpuSeconds());
+        found(lifecycles.untilAssigned(rate.value() / 2));
+        var city = new City(stack, plan);
+        var alone = found(Finding.of(
+                "store",
+                "filing, one at a time, nearly empty, p50",
+                filing.alone().quantile(0.5),
+                "ms"));
+        found(city.dueScan("nearly empty"));
+        say("Loading " + plan.storedComplaints() + " complaints ...");
+        city.fill();
+        found(city.fileSize());
+        var stored = plan.storedComplaints() + " stored";
+        var aloneLater = found(Finding.of(
+                "store",
+                "filing, one at a time, " + stored + ", p50",
+                filing.alone().quantile(0.5),
+                "ms"));
+        found(Finding.of("store", "filing p50 as a multiple of empty", aloneLater.value() / alone.value(), "x")
+                .atMost(1.5));
+        found(city.dueScan(stored));
+        found(city.pages());
+        var later = found(lifecycles.perSecond(stored));
+        found(Finding.of(
+                        "P4",
+                        "rate of lifecycles with " + stored + " as a share of empty",
+                        later.value() / rate.value(),
+                        "x")
+                .atLeast(0.9));
+        found(StartUp.memory(stack.parts()));
+        found(city.restart());
+    }
+
+    private Finding found(Finding finding) {
+        findings.add(finding);
+        var verdict = finding.met() == null ? "" : finding.met() ? "  kept" : "  NOT KEPT";
+        say("%-5s %-72s %s  %s%s"
+                .formatted(finding.id(), finding.what(), finding.shownValue(), finding.promise(), verdict));
+        return finding;
+    }
+
+    private void found(Collection<Finding> several) {
+        several.forEach(this::found);
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,95 @@
+package org.redress.benchmarks.load;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.bson.Document;
+import org.redress.benchmarks.load.Pattern.Stored;
+
+/** Copies complaints that the services have handled, with all that any service stores of them, into the same store. */
+public final class Filling {
+
+    private static final String COMPLAINTS = "complaints";
+    private static final int BATCH = 100;
+    private static final int MOST_PATTERNS = 500;
+
+    private final MongoClient store;
+
+    public Filling(MongoClient store) {
+        this.store = store;
+    }
+
+    /**
+     * @param open how many of the {@code count} are open
+     * @param written told how many are there, now and then
+     * @throws NothingToCopy when no complaint, or none that is open or closed, has been handled yet
+     */
+    public void fill(int count, int open, IntConsumer written) throws NothingToCopy {
+        var patterns = patterns();
+        var openOnes = patterns.stream().filter(Pattern::open).toList();
+        var closedOnes = patterns.stream().filter(pattern -> !pattern.open()).toList();
+        if ((open > 0 && openOnes.isEmpty()) || (open < count && closedOnes.isEmpty())) {
+            throw new NothingToCopy(openOnes.isEmpty() ? "open" : "closed");
+        }
+        var random = new Random();
+        var waiting = new ArrayList<Stored>();
+        for (var i = 0; i < count; i++) {
+            var chosen = i < open ? openOnes : closedOnes;
+            waiting.addAll(chosen.get(random.nextInt(chosen.size())).copy(random));
+            if ((i + 1) % BATCH == 0 || i + 1 == count) {
+                insert(waiting);
+                waiting.clear();
+                written.accept(i + 1);
+            }
+        }
+    }
+
+    private void insert(List<Stored> documents) {
+        var byPlace = new HashMap<List<String>, List<Document>>();
+        documents.forEach(stored -> byPlace.computeIfAbsent(
+                        List.of(stored.database(), stored.collection()), place -> new ArrayList<>())
+                .add(stored.document()));
+        byPlace.forEach((place, batch) -> store.getDatabase(place.get(0))
+                .getCollection(place.get(1))
+                .insertMany(batch, new InsertManyOptions().ordered(false)));
+    }
+
+    /** Complaints whose events are all published, with every document of any service that names them. */
+    private List<Pattern> patterns() {
+        var documents = new HashMap<String, List<Stored>>();
+        var open = new HashMap<String, Boolean>();
+        for (var database : store.listDatabaseNames()) {
+            if (Set.of("admin", "local", "config").contains(database)) {
+                continue;
+            }
+            for (var collection : store.getDatabase(database).listCollectionNames()) {
+                store.getDatabase(database)
+                        .getCollection(collection)
+                        .find()
+                        .limit(20 * MOST_PATTERNS)
+                        .forEach(document -> {
+                            var id = collection.equals("notices")
+                                    ? document.getString("complaintId")
+                                    : document.get("_id").toString();
+                            documents
+                                    .computeIfAbsent(id, key -> new ArrayList<>())
+                                    .add(new Stored(database, collection, document));
+                            if (collection.equals(COMPLAINTS) && !document.containsKey("relayAt")) {
+                                open.put(id, document.containsKey("due"));
+                            }
+                        });
+            }
+        }
+        return open.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(entry -> new Pattern(entry.getKey(), entry.getValue(), documents.get(entry.getKey())))
+                .toList();
+    }
+}

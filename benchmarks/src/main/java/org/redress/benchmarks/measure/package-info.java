@@ -1,0 +1,2 @@
+/** How things are measured, whatever they are. */
+package org.redress.benchmarks.measure;
