@@ -33,7 +33,7 @@ class NoScanTest {
         try (var store = EmbeddedMongo.start(folder, 0);
                 var client = MongoClients.create(store.uri())) {
             var documents = client.getDatabase("lookup").getCollection("documents");
-            fill(documents);
+            fill(documents, DOCUMENTS);
             median(documents, Filters.eq("_id", "warm"), 300);
 
             var plain = medianOfLookups(documents, id -> Filters.eq("_id", id));
@@ -56,7 +56,7 @@ class NoScanTest {
                 var client = MongoClients.create(store.uri())) {
             var documents = client.getDatabase("lookup").getCollection("documents");
             documents.createIndex(Indexes.ascending("due"), new IndexOptions().sparse(true));
-            fill(documents);
+            fill(documents, DOCUMENTS);
             median(documents, Filters.lte("due", Instant.now()), 300);
 
             var queue = median(documents, Filters.lte("due", Instant.now()), 100);
@@ -73,7 +73,7 @@ class NoScanTest {
             documents.createIndex(Indexes.ascending("coHandlers", "filed"));
             documents.createIndex(Indexes.ascending("lead", "status", "due", "_id"));
             documents.createIndex(Indexes.ascending("coHandlers", "status", "due", "_id"));
-            fill(documents);
+            fill(documents, 5_000);
             documents.updateMany(
                     Filters.eq("version", 1),
                     Updates.combine(
@@ -140,8 +140,8 @@ class NoScanTest {
         return nanos[times / 2];
     }
 
-    private static void fill(MongoCollection<Document> documents) {
-        for (var from = 0; from < DOCUMENTS; from += 1_000) {
+    private static void fill(MongoCollection<Document> documents, int count) {
+        for (var from = 0; from < count; from += 1_000) {
             documents.insertMany(IntStream.range(from, from + 1_000)
                     .mapToObj(i -> new Document("_id", "document-" + i)
                             .append("version", 1)

@@ -50,7 +50,6 @@ public final class Filing {
                 products.add(Repeat.during(plan.round(), Plan.CONNECTIONS, product));
             }
         }
-        stack.up();
         var rates = rates(products);
         var floorRates = rates(floors);
         var late = p99(products);
