@@ -88,7 +88,15 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
         aggregated = documents;
     }
 
+    /** One after the other where no order is asked for. */
     Stream<Document> matching(PipelineOpening opening) {
+        var plan = QueryPlan.cheapest(getIndexes(), Filter.of(opening.filter()), null, 0);
+        if (plan.isPresent() && opening.orderBy() == null) {
+            return plan.get()
+                    .positions()
+                    .map(this::getDocument)
+                    .filter(document -> documentMatchesQuery(document, opening.filter()));
+        }
         var found = find(opening.filter(), opening.orderBy(), 0, opening.limit(), 0, null);
         return StreamSupport.stream(found.spliterator(), false);
     }

@@ -3,12 +3,11 @@ package org.redress.benchmarks.load;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.bson.Document;
 import org.redress.benchmarks.load.Pattern.Stored;
@@ -17,6 +16,7 @@ import org.redress.benchmarks.load.Pattern.Stored;
 public final class Filling {
 
     private static final String COMPLAINTS = "complaints";
+    private static final String DEADLINES = "deadlines";
     private static final int BATCH = 100;
     private static final int MOST_PATTERNS = 500;
 
@@ -61,10 +61,17 @@ public final class Filling {
                 .insertMany(batch, new InsertManyOptions().ordered(false)));
     }
 
+    /** While one of its clocks runs, whatever the state of the complaint itself. */
+    private static boolean isOpen(List<Stored> documents) {
+        return documents.stream()
+                .anyMatch(stored -> stored.collection().equals(DEADLINES)
+                        && stored.document().containsKey("open"));
+    }
+
     /** Complaints whose events are all published, with every document of any service that names them. */
     private List<Pattern> patterns() {
         var documents = new HashMap<String, List<Stored>>();
-        var open = new HashMap<String, Boolean>();
+        var published = new TreeSet<String>();
         for (var database : store.listDatabaseNames()) {
             if (Set.of("admin", "local", "config").contains(database)) {
                 continue;
@@ -82,14 +89,13 @@ public final class Filling {
                                     .computeIfAbsent(id, key -> new ArrayList<>())
                                     .add(new Stored(database, collection, document));
                             if (collection.equals(COMPLAINTS) && !document.containsKey("relayAt")) {
-                                open.put(id, document.containsKey("due"));
+                                published.add(id);
                             }
                         });
             }
         }
-        return open.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(entry -> new Pattern(entry.getKey(), entry.getValue(), documents.get(entry.getKey())))
+        return published.stream()
+                .map(id -> new Pattern(id, isOpen(documents.get(id)), documents.get(id)))
                 .toList();
     }
 }

@@ -27,18 +27,15 @@ class FillingTest {
     @Test
     void copiesAreOfAllServicesAndShareNoNameWithTheirPattern() throws NothingToCopy {
         onStore(store -> {
-            handled(
-                    store,
-                    "open-1",
-                    "AAAA-BBBB-CCCC",
-                    new Document("due", Instant.now().plusSeconds(60)));
+            handled(store, "open-1", "AAAA-BBBB-CCCC", new Document("open", 1));
             handled(store, "closed-1", "DDDD-EEEE-FFFF", new Document());
             var told = new ArrayList<Integer>();
             new Filling(store).fill(250, 50, told::add);
             assertThat(told).containsExactly(100, 200, 250);
             var complaints = store.getDatabase("complaint").getCollection("complaints");
             assertThat(complaints.countDocuments()).isEqualTo(252);
-            assertThat(complaints.countDocuments(Filters.exists("due"))).isEqualTo(51);
+            var deadlines = store.getDatabase("notification").getCollection("deadlines");
+            assertThat(deadlines.countDocuments(Filters.exists("open"))).isEqualTo(51);
             assertThat(complaints.distinct("number", String.class)).hasSize(252);
             var cases = store.getDatabase("routing").getCollection("routingCases");
             complaints
@@ -57,7 +54,7 @@ class FillingTest {
     @Test
     void withoutAClosedComplaintNoClosedOnesAreMade() throws NothingToCopy {
         onStore(store -> {
-            handled(store, "open-1", "AAAA-BBBB-CCCC", new Document("due", Instant.now()));
+            handled(store, "open-1", "AAAA-BBBB-CCCC", new Document("open", 1));
             assertThatThrownBy(() -> new Filling(store).fill(10, 5, written -> {}))
                     .isInstanceOf(NothingToCopy.class)
                     .hasMessage("no closed complaint to copy");
@@ -65,10 +62,10 @@ class FillingTest {
         });
     }
 
-    private static void handled(MongoClient store, String id, String number, Document more) {
+    private static void handled(MongoClient store, String id, String number, Document clocks) {
         var complaint = new Document("_id", id).append("number", number).append("filedAt", Instant.now());
-        complaint.putAll(more);
         store.getDatabase("complaint").getCollection("complaints").insertOne(complaint);
+        store.getDatabase("notification").getCollection("deadlines").insertOne(clocks.append("_id", id));
         store.getDatabase("routing").getCollection("routingCases").insertOne(new Document("_id", id));
         store.getDatabase("notification")
                 .getCollection("notices")
