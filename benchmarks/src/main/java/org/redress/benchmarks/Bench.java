@@ -56,7 +56,14 @@ public final class Bench implements Callable<Integer> {
         try (var stack =
                 new LocalStack(Path.of(System.getProperty("redress.home", ".")).toRealPath())) {
             measure(stack, plan);
+        } finally {
+            // what was found before a failure took minutes to find
+            write();
         }
+        return findings.stream().anyMatch(finding -> Boolean.FALSE.equals(finding.met())) ? 1 : 0;
+    }
+
+    private void write() throws IOException {
         var written = new Report(findings, quick);
         if (json != null) {
             Files.writeString(json, written.json());
@@ -64,7 +71,6 @@ public final class Bench implements Callable<Integer> {
         if (report != null) {
             Files.writeString(report, written.markdown());
         }
-        return findings.stream().anyMatch(finding -> Boolean.FALSE.equals(finding.met())) ? 1 : 0;
     }
 
     private void measure(LocalStack stack, Plan plan) throws IOException, InterruptedException, NothingToCopy {

@@ -18,6 +18,8 @@ import org.h2.mvstore.MVMap;
 /** Documents by key in one map. */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<String> {
 
+    private static final String ID = "_id";
+
     private final StoreFile file;
     private final MVMap<String, byte[]> data;
     private boolean onlyFirst;
@@ -90,8 +92,12 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
 
     /** One after the other where no order is asked for. */
     Stream<Document> matching(PipelineOpening opening) {
-        var plan = QueryPlan.cheapest(getIndexes(), Filter.of(opening.filter()), null, 0);
-        if (plan.isPresent() && opening.orderBy() == null) {
+        var filter = Filter.of(opening.filter());
+        // whoever names keys has few documents to read, whatever an index would offer
+        var plan = opening.orderBy() != null || filter.keysOf(ID).isPresent()
+                ? Optional.<QueryPlan>empty()
+                : QueryPlan.cheapest(getIndexes(), filter, null, 0);
+        if (plan.isPresent()) {
             return plan.get()
                     .positions()
                     .map(this::getDocument)

@@ -18,7 +18,8 @@ public final class Filling {
     private static final String COMPLAINTS = "complaints";
     private static final String DEADLINES = "deadlines";
     private static final int BATCH = 100;
-    private static final int MOST_PATTERNS = 500;
+    /** Of each collection; the demo files far fewer. */
+    private static final int MOST_READ = 10_000;
 
     private final MongoClient store;
 
@@ -80,7 +81,7 @@ public final class Filling {
                 store.getDatabase(database)
                         .getCollection(collection)
                         .find()
-                        .limit(20 * MOST_PATTERNS)
+                        .limit(MOST_READ)
                         .forEach(document -> {
                             var id = collection.equals("notices")
                                     ? document.getString("complaintId")
