@@ -1,6 +1,8 @@
 package org.redress.complaint;
 
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.redress.complaint.model.IntakePolicy;
 import org.redress.complaint.model.RespondentRule;
@@ -9,9 +11,13 @@ import org.redress.contracts.ComplainantType;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** {@code redress.intake.*} and {@code redress.assignment.*}: what a city decides for itself. */
+/** {@code redress.intake.*}, {@code redress.assignment.*}, {@code redress.handling.*}, {@code redress.ending.*}: what a city decides for itself. */
 @ConfigurationProperties("redress")
-record Settings(@DefaultValue Intake intake, @DefaultValue Assignment assignment) {
+record Settings(
+        @DefaultValue Intake intake,
+        @DefaultValue Assignment assignment,
+        @DefaultValue Handling handling,
+        @DefaultValue Ending ending) {
 
     /**
      * {@code eligible}: who may complain at all; nobody named means everybody. {@code maxSupplements}: how often one may be
@@ -38,7 +44,35 @@ record Settings(@DefaultValue Intake intake, @DefaultValue Assignment assignment
         }
     }
 
+    /**
+     * {@code extensions}: by stage how often, and by how many working days together, it may be extended; the deadline policy
+     * knows the same limits. {@code silence}: after how long without an answer a case may be closed for it.
+     */
+    record Handling(Map<String, Rules.ExtensionLimit> extensions, Duration silence) {
+
+        Map<String, Rules.ExtensionLimit> limits() {
+            return extensions == null || extensions.isEmpty() ? Rules.DEFAULT.extensions() : extensions;
+        }
+    }
+
+    /** {@code closeAfter}: how long a notified result waits for a call-back before the case is archived. */
+    record Ending(Integer maxReopenings, Duration reopenWithin, Duration closeAfter, Integer levels) {}
+
     Rules toRules() {
-        return new Rules(intake.maxSupplements(), assignment.maxReturns(), assignment.toRule());
+        var ordinary = Rules.DEFAULT;
+        return new Rules(
+                intake.maxSupplements(),
+                assignment.maxReturns(),
+                assignment.toRule(),
+                handling.limits(),
+                or(handling.silence(), ordinary.silence()),
+                or(ending.maxReopenings(), ordinary.reopenings()),
+                or(ending.reopenWithin(), ordinary.reopenWithin()),
+                or(ending.closeAfter(), ordinary.closeAfter()),
+                or(ending.levels(), ordinary.levels()));
+    }
+
+    private static <T> T or(T set, T ordinary) {
+        return set == null ? ordinary : set;
     }
 }

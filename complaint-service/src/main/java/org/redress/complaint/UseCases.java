@@ -9,8 +9,11 @@ import org.redress.complaint.directory.DirectoryMirror;
 import org.redress.complaint.filing.FileComplaint;
 import org.redress.complaint.lifecycle.ApplyRouting;
 import org.redress.complaint.lifecycle.ChangeComplaint;
+import org.redress.complaint.lifecycle.CloseNotified;
+import org.redress.complaint.lifecycle.IssueEscalationCard;
 import org.redress.complaint.lifecycle.NoteDeadline;
 import org.redress.complaint.lifecycle.Permissions;
+import org.redress.complaint.lifecycle.ReferComplaint;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Deadlines;
@@ -39,6 +42,21 @@ class UseCases {
     @Bean
     ApplyRouting applyRouting(Complaints complaints, Permissions permissions) {
         return new ApplyRouting(complaints, permissions);
+    }
+
+    @Bean
+    ReferComplaint referComplaint(Complaints complaints, ChangeComplaint changes) {
+        return new ReferComplaint(complaints, changes);
+    }
+
+    @Bean
+    IssueEscalationCard issueEscalationCard(Complaints complaints, Permissions permissions) {
+        return new IssueEscalationCard(complaints, permissions);
+    }
+
+    @Bean
+    CloseNotified closeNotified(Complaints complaints, Permissions permissions, Settings settings, Clock clock) {
+        return new CloseNotified(complaints, permissions, settings.toRules(), clock);
     }
 
     @Bean

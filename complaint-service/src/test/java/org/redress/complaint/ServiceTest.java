@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.redress.localstack.testing.RealParts;
 import org.redress.localstack.testing.TestIssuer;
@@ -17,6 +19,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** The whole service over HTTP, on a real broker and a real store, with the other services' events at hand. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -28,6 +31,18 @@ abstract class ServiceTest {
     static final String INTAKE = ISSUER.token(UUID.randomUUID().toString(), List.of("INTAKE"));
     static final String SUPERVISOR = ISSUER.token(UUID.randomUUID().toString(), List.of("SUPERVISOR"));
     static final String ADMIN = ISSUER.token(UUID.randomUUID().toString(), List.of("ADMIN"));
+
+    private static final Set<String> ASIDE = Set.of(
+            "reclassify",
+            "merge",
+            "withdraw",
+            "record-parallel-proceeding",
+            "issue-card",
+            "recuse",
+            "report-retaliation",
+            "submit-policy-proposal",
+            "add-note",
+            "add-attachment");
 
     private static OtherServices others;
 
@@ -83,5 +98,15 @@ abstract class ServiceTest {
 
     Api.Answer command(String id, String command, String token, Object body, String... headers) {
         return api.post("/api/complaints/" + id + "/" + command, token, body, headers);
+    }
+
+    /** The commands that lead on, without those that are nearly always possible. */
+    static String steps(Api.Answer answer) {
+        return answer.body()
+                .get("allowedCommands")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(command -> !ASIDE.contains(command))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.edge;
 
+import java.util.Optional;
 import java.util.Set;
 import org.redress.contracts.Role;
 
@@ -10,6 +11,11 @@ import org.redress.contracts.Role;
  * @param department code of the own department; null unless the role belongs to one
  */
 public record Caller(String id, Set<Role> roles, String department) {
+
+    /** Of the request being served, where no parameter can be declared; empty without sign-in. */
+    public static Optional<Caller> current() {
+        return Callers.current();
+    }
 
     public boolean has(Role role) {
         return roles.contains(role);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.redress.complaint.audit.Finding.Code;
 import org.redress.complaint.model.CanonicalJson;
 import org.redress.complaint.model.Complaint;
-import org.redress.complaint.model.ComplaintNumber;
 import org.redress.complaint.model.Fold;
 import org.redress.complaint.model.TextField;
 import org.redress.complaint.model.TimelineEntry;
@@ -77,12 +76,7 @@ final class StateCheck {
         if (!texts.containsKey(TextField.TITLE)) {
             return List.of(); // deleted on anonymisation, and the labels with them
         }
-        var expected = new Labels(
-                ComplaintNumber.of(stored.complaint().id()),
-                texts.get(TextField.TRACKING_CODE),
-                texts.get(TextField.TITLE),
-                texts.get(TextField.EXTERNAL_ID),
-                Boolean.parseBoolean(texts.get(TextField.CONFIDENTIAL)));
+        var expected = Labels.of(stored.complaint().id(), texts);
         return differences(expected, stored.labels(), "").stream()
                 .map(field -> new Finding(Code.STATE_CHANGED, null, field))
                 .toList();

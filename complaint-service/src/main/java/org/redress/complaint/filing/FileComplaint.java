@@ -61,7 +61,7 @@ public class FileComplaint {
 
     private NewComplaint decide(UUID id, Filing filing, Actor by, String requestHash) {
         var at = clock.instant();
-        var matter = matter(filing);
+        var matter = SameMatter.of(filing.facts(), filing.texts());
         var signs = new IntakePolicy.Signs(
                 matter != null && complaints.isOpen(matter),
                 filing.texts().containsKey(TextField.PARALLEL_PROCEEDINGS),
@@ -71,31 +71,10 @@ public class FileComplaint {
         texts.put(TextField.TRACKING_CODE, ComplaintNumber.newTrackingCode());
         var reasons = policy.reasons(facts.complainantType(), signs);
         var decision = Complaint.file(id, facts, reasons, texts, by, at);
-        return new NewComplaint(decision.complaint(), decision.steps(), labels(id, texts), matter, requestHash);
+        return new NewComplaint(decision.complaint(), decision.steps(), Labels.of(id, texts), matter, requestHash);
     }
 
     private static Facts received(Facts facts, Instant at) {
         return facts.receivedAt() == null ? facts.receivedAt(at) : facts;
-    }
-
-    /** Without a respondent two complaints of one complainant are not taken for the same matter. */
-    private static String matter(Filing filing) {
-        var facts = filing.facts();
-        var respondent = facts.respondentDepartment() == null
-                ? filing.texts().get(TextField.RESPONDENT_NAME)
-                : facts.respondentDepartment();
-        return respondent == null
-                ? null
-                : SameMatter.key(
-                        filing.texts().get(TextField.COMPLAINANT_NAME), facts.country(), respondent, facts.category());
-    }
-
-    private static Labels labels(UUID id, EnumMap<TextField, String> texts) {
-        return new Labels(
-                ComplaintNumber.of(id),
-                texts.get(TextField.TRACKING_CODE),
-                texts.get(TextField.TITLE),
-                texts.get(TextField.EXTERNAL_ID),
-                Boolean.parseBoolean(texts.get(TextField.CONFIDENTIAL)));
     }
 }

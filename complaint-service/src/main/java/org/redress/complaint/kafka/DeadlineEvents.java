@@ -1,8 +1,11 @@
 package org.redress.complaint.kafka;
 
+import org.redress.complaint.lifecycle.IssueEscalationCard;
 import org.redress.complaint.lifecycle.NoteDeadline;
 import org.redress.complaint.record.Origin;
 import org.redress.contracts.DeadlineEvent;
+import org.redress.contracts.DeadlineEvent.DeadlineBreachRetracted;
+import org.redress.contracts.DeadlineEvent.EscalationRaised;
 import org.redress.contracts.RedressEvent;
 import org.redress.outbox.EventHandler;
 import org.redress.outbox.LostRace;
@@ -12,9 +15,11 @@ import org.redress.outbox.ReceivedEvent;
 final class DeadlineEvents implements EventHandler {
 
     private final NoteDeadline deadlines;
+    private final IssueEscalationCard cards;
 
-    DeadlineEvents(NoteDeadline deadlines) {
+    DeadlineEvents(NoteDeadline deadlines, IssueEscalationCard cards) {
         this.deadlines = deadlines;
+        this.cards = cards;
     }
 
     @Override
@@ -23,6 +28,17 @@ final class DeadlineEvents implements EventHandler {
             return false;
         }
         var consumed = new Origin.Consumed(received.positionField(), received.sequence());
+        if (event instanceof EscalationRaised raised) {
+            return switch (cards.issue(raised, consumed)) {
+                case ISSUED -> true;
+                case NOTHING_TO_DO -> false;
+                case LOST_RACE -> throw new LostRace();
+            };
+        }
+        // first what does not move the position: after a kill it is done again, and changes nothing then
+        if (event instanceof DeadlineBreachRetracted retracted && !cards.lift(retracted)) {
+            throw new LostRace();
+        }
         return switch (deadlines.note(deadline, consumed)) {
             case NOTED -> true;
             case OF_NO_INTEREST -> false;

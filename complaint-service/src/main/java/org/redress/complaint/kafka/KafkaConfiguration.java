@@ -6,6 +6,7 @@ import org.redress.complaint.audit.EventReader;
 import org.redress.complaint.audit.PublishedRecords;
 import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.complaint.lifecycle.ApplyRouting;
+import org.redress.complaint.lifecycle.IssueEscalationCard;
 import org.redress.complaint.lifecycle.NoteDeadline;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.contracts.Topics;
@@ -28,8 +29,8 @@ class KafkaConfiguration {
     }
 
     @Bean
-    Subscription deadlineEvents(NoteDeadline deadlines) {
-        return new Subscription(CONSUMER, Topics.DEADLINES, COLLECTION, false, new DeadlineEvents(deadlines));
+    Subscription deadlineEvents(NoteDeadline deadlines, IssueEscalationCard cards) {
+        return new Subscription(CONSUMER, Topics.DEADLINES, COLLECTION, false, new DeadlineEvents(deadlines, cards));
     }
 
     @Bean

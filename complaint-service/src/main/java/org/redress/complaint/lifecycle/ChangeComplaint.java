@@ -24,6 +24,10 @@ public class ChangeComplaint {
     }
 
     public StoredComplaint carryOut(Order order, Move move) {
+        return carryOutOnHistory(order, (stored, on) -> move.apply(stored.complaint(), on));
+    }
+
+    public StoredComplaint carryOutOnHistory(Order order, HistoryMove move) {
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var found = find(order);
             var repeated = repeated(found, order.origin()); // a key is its sender's own, who may have lost sight of it
@@ -44,10 +48,10 @@ public class ChangeComplaint {
         return complaints.find(order.id()).orElseThrow(() -> new Refused(Reason.UNKNOWN_COMPLAINT));
     }
 
-    private Decision decide(Order order, Move move, StoredComplaint found) {
+    private Decision decide(Order order, HistoryMove move, StoredComplaint found) {
         try {
             check(order, found);
-            return move.apply(found.complaint(), permissions.occasion(order.command(), found, order.by()));
+            return move.apply(found, permissions.occasion(order.command(), found, order.by()));
         } catch (Refused refused) {
             throw refused.with(permissions.standing(found, order.by()));
         }

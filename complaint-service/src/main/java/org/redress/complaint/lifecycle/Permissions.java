@@ -55,7 +55,7 @@ public class Permissions {
     }
 
     private Occasion occasion(StoredComplaint stored, Actor actor, String department, Instant at) {
-        return new Occasion(actor, department, at, stored.returnUntil(), rules);
+        return new Occasion(actor, department, at, stored, rules);
     }
 
     private Instant now(StoredComplaint stored) {

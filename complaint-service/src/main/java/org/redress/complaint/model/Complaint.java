@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.redress.contracts.Actor;
 import org.redress.contracts.HandlingWay;
+import org.redress.contracts.Kind;
 import org.redress.contracts.NonAcceptanceGround;
 
 /**
@@ -27,7 +29,10 @@ public record Complaint(
         Assignment assignment,
         NonAcceptanceGround ground,
         int supplements,
-        int returns) {
+        int returns,
+        Handling handling,
+        Supervision supervision,
+        Ending ending) {
 
     public Complaint {
         reviewReasons = List.copyOf(reviewReasons);
@@ -36,8 +41,20 @@ public record Complaint(
     /** Accepted at once, by {@code system}, when there is no reason for a person to look at it first. */
     public static Decision file(
             UUID id, Facts facts, List<ReviewReason> reasons, Map<TextField, String> texts, Actor by, Instant at) {
+        return file(id, null, facts, reasons, texts, by, at);
+    }
+
+    /** {@code parent} is the complaint of the level below that this one takes up, or null. */
+    public static Decision file(
+            UUID id,
+            UUID parent,
+            Facts facts,
+            List<ReviewReason> reasons,
+            Map<TextField, String> texts,
+            Actor by,
+            Instant at) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step(Events.filed(id, facts, reasons, by, at), texts));
+        steps.add(new Step(Events.filed(id, parent, facts, reasons, by, at), texts));
         if (reasons.isEmpty()) {
             steps.add(Step.of(Events.accepted(id, facts, Actor.system("complaint-service"), at)));
         }
@@ -46,24 +63,20 @@ public record Complaint(
 
     /** {@code texts} list what is missing. */
     public Decision requestSupplement(Map<TextField, String> texts, Occasion on) {
-        guard(Command.REQUEST_SUPPLEMENT, on);
-        return decided(new Step(Events.supplementRequested(this, on), texts));
+        return carryOut(Command.REQUEST_SUPPLEMENT, on, () -> new Step(Events.supplementRequested(this, on), texts));
     }
 
     /** It goes back to a person: what was supplied is never accepted by rule. */
     public Decision supplyMaterials(Map<TextField, String> texts, Occasion on) {
-        guard(Command.SUPPLY_MATERIALS, on);
-        return decided(new Step(Events.materialsSupplied(this, on), texts));
+        return carryOut(Command.SUPPLY_MATERIALS, on, () -> new Step(Events.materialsSupplied(this, on), texts));
     }
 
     public Decision accept(Occasion on) {
-        guard(Command.ACCEPT, on);
-        return decided(Step.of(Events.accepted(id, facts, on.by(), on.at())));
+        return carryOut(Command.ACCEPT, on, () -> Step.of(Events.accepted(id, facts, on.by(), on.at())));
     }
 
     public Decision reject(NonAcceptanceGround why, Map<TextField, String> texts, Occasion on) {
-        guard(Command.REJECT, on);
-        return decided(new Step(Events.notAccepted(id, why, on.by(), on.at()), texts));
+        return carryOut(Command.REJECT, on, () -> new Step(Events.notAccepted(id, why, on.by(), on.at()), texts));
     }
 
     /** Also possible while others have it: then it is a reassignment. */
@@ -72,20 +85,17 @@ public record Complaint(
     }
 
     public Decision signFor(Occasion on) {
-        guard(Command.SIGN_FOR, on);
-        return decided(Step.of(Events.signedFor(this, on)));
+        return carryOut(Command.SIGN_FOR, on, () -> Step.of(Events.signedFor(this, on)));
     }
 
     /** What was done so far; the first time it counts as the first contact with the complainant. */
     public Decision recordProgress(Map<TextField, String> texts, Occasion on) {
-        guard(Command.RECORD_PROGRESS, on);
-        return decided(new Step(Events.progressRecorded(this, on), texts));
+        return carryOut(Command.RECORD_PROGRESS, on, () -> new Step(Events.progressRecorded(this, on), texts));
     }
 
     /** {@code suggested} is the department that the lead holds responsible instead of itself. */
     public Decision returnAssignment(String suggested, Map<TextField, String> texts, Occasion on) {
-        guard(Command.RETURN_ASSIGNMENT, on);
-        return decided(new Step(Events.returned(this, suggested, on), texts));
+        return carryOut(Command.RETURN_ASSIGNMENT, on, () -> new Step(Events.returned(this, suggested, on), texts));
     }
 
     /** Final: it cannot be returned again. */
@@ -93,9 +103,14 @@ public record Complaint(
         return place(Command.DECIDE_RETURN, to, texts, on);
     }
 
+    /** A suggestion has nobody to be coordinated with: it becomes a proposal to those who make the policy. */
     public Decision submitResult(HandlingWay way, Map<TextField, String> texts, Occasion on) {
-        guard(Command.SUBMIT_RESULT, on);
-        return decided(new Step(Events.resultSubmitted(this, way, on), texts));
+        return carryOut(Command.SUBMIT_RESULT, on, () -> {
+            if (facts.kind() == Kind.SUGGESTION && way != HandlingWay.POLICY_PROPOSAL) {
+                throw new Refused(Refused.Reason.WAY_NOT_FOR_SUGGESTIONS);
+            }
+            return new Step(Events.resultSubmitted(this, way, on), texts);
+        });
     }
 
     /** Whether a routing decision made for the event {@code basedOn} still answers the open question. */
@@ -108,21 +123,25 @@ public record Complaint(
     }
 
     private Decision place(Command command, Assignment to, Map<TextField, String> texts, Occasion on) {
-        guard(command, on);
-        var ownMatter = to.lead().equals(facts.respondentDepartment());
-        if (ownMatter && on.rules().respondent() == RespondentRule.NEVER_LEADS) {
-            throw new Refused(Refused.Reason.LEAD_IS_RESPONDENT);
-        }
-        return decided(new Step(Events.assigned(id, to, ownMatter, on.by(), on.at()), texts));
-    }
-
-    private void guard(Command command, Occasion on) {
-        command.obstacle(this, on).ifPresent(reason -> {
-            throw new Refused(reason);
+        return carryOut(command, on, () -> {
+            var ownMatter = to.lead().equals(facts.respondentDepartment());
+            if (ownMatter && on.rules().respondent() == RespondentRule.NEVER_LEADS) {
+                throw new Refused(Refused.Reason.LEAD_IS_RESPONDENT);
+            }
+            return new Step(Events.assigned(id, to, ownMatter, on.by(), on.at()), texts);
         });
     }
 
-    private Decision decided(Step... steps) {
-        return new Decision(Fold.of(this, List.of(steps)), List.of(steps));
+    /** The one road by which a command changes anything: guarded first, decided then, folded last. */
+    Decision carryOut(Command command, Occasion on, Supplier<Step> step) {
+        return carryOutAll(command, on, () -> List.of(step.get()));
+    }
+
+    Decision carryOutAll(Command command, Occasion on, Supplier<List<Step>> deciding) {
+        command.obstacle(this, on).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        var steps = deciding.get();
+        return new Decision(Fold.of(this, steps), steps);
     }
 }

@@ -14,6 +14,9 @@ final class Draft {
     NonAcceptanceGround ground;
     int supplements;
     int returns;
+    Handling handling;
+    Supervision supervision;
+    Ending ending;
 
     Draft(Complaint before) {
         this.before = before;
@@ -24,6 +27,9 @@ final class Draft {
         ground = before.ground();
         supplements = before.supplements();
         returns = before.returns();
+        handling = before.handling();
+        supervision = before.supervision();
+        ending = before.ending();
     }
 
     long sequence() {
@@ -44,6 +50,9 @@ final class Draft {
                 assignment,
                 ground,
                 supplements,
-                returns);
+                returns,
+                handling,
+                supervision,
+                ending);
     }
 }

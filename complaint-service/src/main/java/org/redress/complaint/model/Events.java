@@ -23,7 +23,7 @@ final class Events {
 
     private Events() {}
 
-    static ComplaintEvent filed(UUID id, Facts facts, List<ReviewReason> reasons, Actor by, Instant at) {
+    static ComplaintEvent filed(UUID id, UUID parent, Facts facts, List<ReviewReason> reasons, Actor by, Instant at) {
         return new ComplaintFiled(
                 id,
                 at,
@@ -40,7 +40,7 @@ final class Events {
                 facts.receivedAt(),
                 facts.handlingClass(),
                 reasons.stream().map(ReviewReason::name).toList(),
-                null);
+                parent);
     }
 
     static ComplaintEvent accepted(UUID id, Facts facts, Actor by, Instant at) {

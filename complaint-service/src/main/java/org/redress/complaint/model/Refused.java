@@ -29,6 +29,46 @@ public final class Refused extends RuntimeException {
         NO_RETURN_TO_DECIDE,
         /** The department complained about may not lead, unless that is configured. */
         LEAD_IS_RESPONDENT,
+        /** Who asked for something does not decide on it. */
+        OWN_REQUEST,
+        /** The correction changes nothing. */
+        NOTHING_CHANGED,
+        /** The complainant has not answered the last question yet. */
+        INFO_ALREADY_ASKED,
+        NOTHING_ASKED,
+        /** One extension is still to be decided. */
+        EXTENSION_PENDING,
+        NO_EXTENSION_TO_DECIDE,
+        /** As often, or for as many days, as the stage may be extended. */
+        EXTENSIONS_USED_UP,
+        /** It must be asked for before the day on which the stage is due. */
+        EXTENSION_TOO_LATE,
+        /** Suggestions are answered by a proposal to policy makers. */
+        WAY_NOT_FOR_SUGGESTIONS,
+        /** The department complained about has led: the centre must review its result. */
+        REVIEW_COMPULSORY,
+        /** The ground needs the complainant's consent on file. */
+        CONSENT_MISSING,
+        /** Closing for silence needs a question left unanswered for long enough. */
+        SILENCE_TOO_SHORT,
+        /** No result was submitted, so the answer to the complainant must be written with the conclusion. */
+        ANSWER_MISSING,
+        /** The complainant has answered; nobody may answer again. */
+        CALLBACK_ANSWERED,
+        REOPENINGS_USED_UP,
+        REOPENING_TOO_LATE,
+        /** Only into an earlier complaint that was not itself merged away. */
+        MERGE_TARGET,
+        ALREADY_REFERRED,
+        /** There is no agency above. */
+        HIGHEST_LEVEL,
+        /** A department gets a card of a higher colour than it has, never the same or a lower one. */
+        CARD_ONLY_UPWARDS,
+        /** Nobody is assigned, so the card's department must be named. */
+        CARD_WITHOUT_DEPARTMENT,
+        NO_SUCH_CARD,
+        RECUSAL_PENDING,
+        NO_RECUSAL_TO_DECIDE,
         /** The version asked for is not the present one. */
         STALE_VERSION,
         /** Others changed it again and again at the same moment. */

@@ -10,5 +10,7 @@ public enum ReviewReason {
     PARALLEL_PROCEEDING,
     COMPLAINANT_NOT_ELIGIBLE,
     /** The category belongs to another agency. */
-    TRANSFER_REQUIRED
+    TRANSFER_REQUIRED,
+    /** It was taken up from a lower level; the agency decides by its own rules whether to accept it (Art. 22). */
+    REFERRED_FROM_BELOW
 }

@@ -35,15 +35,46 @@ public enum TextField {
     ADJUDICATION(Secrecy.HANDLING),
     OUTCOME(Secrecy.HANDLING),
     RESULT(Secrecy.HANDLING),
-    SIGNED_BY(Secrecy.HANDLING);
+    SIGNED_BY(Secrecy.HANDLING),
+    CORRECTION(Secrecy.CONTENT),
+    MEETING(Secrecy.CONTENT),
+    PARTICIPANTS(Secrecy.CONTENT),
+    EXPERT(Secrecy.HANDLING),
+    OPINION(Secrecy.HANDLING),
+    QUESTION(Secrecy.CONTENT),
+    INFO(Secrecy.CONTENT),
+    EXTENSION_GROUND(Secrecy.CONTENT),
+    EXTENSION_REASON(Secrecy.CONTENT),
+    EXTENSION_DECISION(Secrecy.CONTENT),
+    REDO_REASON(Secrecy.HANDLING),
+    ANSWER(Secrecy.CONTENT),
+    CONSENT(Secrecy.CONTENT),
+    DELIVERY(Secrecy.CONTENT),
+    COMMENT(Secrecy.CONTENT),
+    REOPENING_REASON(Secrecy.CONTENT),
+    OBJECTION(Secrecy.CONTENT),
+    WITHDRAWAL_REASON(Secrecy.CONTENT),
+    PROCEEDING_GROUND(Secrecy.CONTENT),
+    MERGE_REASON(Secrecy.CONTENT),
+    CARD_REASON(Secrecy.HANDLING),
+    CARD_ANSWER(Secrecy.HANDLING),
+    LIFT_REASON(Secrecy.HANDLING),
+    RECUSAL_REASON(Secrecy.HANDLING),
+    RECUSAL_DECISION(Secrecy.HANDLING),
+    SUCCESSOR(Secrecy.HANDLING),
+    RETALIATION(Secrecy.SUPERVISION),
+    PROPOSAL(Secrecy.CONTENT),
+    NOTE(Secrecy.SUPERVISION);
 
     /**
      * {@code CONTENT}: whoever may see the entry; {@code HANDLING}: of those, not the complainant and the public;
+     * {@code SUPERVISION}: only supervisors;
      * {@code IDENTITY}: who complains; {@code CONTACT}: how to reach them.
      */
     public enum Secrecy {
         CONTENT,
         HANDLING,
+        SUPERVISION,
         IDENTITY,
         CONTACT
     }

@@ -35,6 +35,9 @@ public record Viewer(String id, Set<Role> roles, String department) {
         if (secrecy == TextField.Secrecy.HANDLING) {
             return audience(complaint).includes(Audience.HANDLING);
         }
+        if (secrecy == TextField.Secrecy.SUPERVISION) {
+            return audience(complaint).includes(Audience.SUPERVISION);
+        }
         if (secrecy == TextField.Secrecy.CONTENT || isCentre() || isFiler(complaint)) {
             return true;
         }

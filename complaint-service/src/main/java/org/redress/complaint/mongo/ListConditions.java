@@ -31,6 +31,9 @@ final class ListConditions {
         asked.category().ifPresent(code -> all.add(where("facts.category").is(code)));
         asked.externalId().ifPresent(id -> all.add(where("externalId").is(id)));
         asked.dueBefore().ifPresent(limit -> all.add(where(DUE).lt(Date.from(limit))));
+        if (asked.withRetaliation()) {
+            all.add(where(SupervisionDocuments.RETALIATION_REPORTS).gt(0));
+        }
         asked.overdue().ifPresent(late -> all.add(overdue(late, asked.now())));
         return all;
     }

@@ -1,6 +1,8 @@
 package org.redress.complaint.mongo;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,11 @@ final class MeteredComplaints implements Complaints {
     @Override
     public boolean isOpen(String matter) {
         return complaints.isOpen(matter);
+    }
+
+    @Override
+    public List<UUID> notifiedBefore(Instant limit, int most) {
+        return complaints.notifiedBefore(limit, most);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.redress.complaint.mongo.ComplaintDocuments.DEADLINES;
 import static org.redress.complaint.mongo.ComplaintDocuments.DUE;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.redress.complaint.model.Decision;
 import org.redress.complaint.model.Head;
+import org.redress.complaint.model.SameMatter;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.model.Step;
 import org.redress.complaint.model.Timeline;
@@ -28,6 +30,7 @@ import org.redress.outbox.EventJson;
 import org.redress.outbox.Outbox;
 import org.redress.outbox.Outgoing;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -37,6 +40,8 @@ import org.springframework.data.mongodb.core.query.Update;
 final class MongoComplaints implements Complaints {
 
     static final String COLLECTION = "complaints";
+
+    static final String NOTIFIED_AT = StateDocuments.ENDING + "." + EndingDocuments.NOTIFIED_AT;
 
     private static final int RECEIPTS = 50;
     static final List<String> OPEN = Arrays.stream(Status.values())
@@ -83,6 +88,17 @@ final class MongoComplaints implements Complaints {
     }
 
     @Override
+    public List<UUID> notifiedBefore(Instant limit, int most) {
+        var query = Query.query(where(NOTIFIED_AT).lt(Date.from(limit)))
+                .with(Sort.by(NOTIFIED_AT))
+                .limit(most);
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(found -> UUID.fromString(found.getString("_id")))
+                .toList();
+    }
+
+    @Override
     public boolean add(NewComplaint added) {
         var entries = Timeline.entries(Head.START, added.steps(), this::published);
         var document = ComplaintDocuments.write(
@@ -105,6 +121,10 @@ final class MongoComplaints implements Complaints {
         update.inc("version", 1);
         update.push("timeline").each(entries.stream().map(EntryDocuments::write).toArray());
         note(origin, update);
+        if (!complaint.facts().equals(decision.complaint().facts())) {
+            matter(before, decision)
+                    .ifPresentOrElse(matter -> update.set("matter", matter), () -> update.unset("matter"));
+        }
         before.dueIn(decision.complaint().status())
                 .ifPresentOrElse(due -> update.set(DUE, Date.from(due.dueAt().toInstant())), () -> update.unset(DUE));
         outbox.append(update, complaint.sequence(), outgoing(decision.steps(), entries));
@@ -120,6 +140,12 @@ final class MongoComplaints implements Complaints {
         }
         outbox.relay(id);
         return true;
+    }
+
+    private static Optional<String> matter(StoredComplaint before, Decision decision) {
+        var texts = before.texts();
+        decision.steps().forEach(step -> texts.putAll(step.texts()));
+        return Optional.ofNullable(SameMatter.of(decision.complaint().facts(), texts));
     }
 
     private static Update delta(Document before, Document after) {

@@ -25,6 +25,9 @@ import org.redress.contracts.NonAcceptanceGround;
 /** The aggregate's state as fields of its document; the sequence is the outbox's to write. */
 final class StateDocuments {
 
+    static final String SUPERVISION = "supervision";
+    static final String ENDING = "ending";
+
     private StateDocuments() {}
 
     static Document write(Complaint complaint) {
@@ -40,7 +43,10 @@ final class StateDocuments {
                 .append("assignment", maybe(complaint.assignment(), StateDocuments::write))
                 .append("ground", name(complaint.ground()))
                 .append("supplements", complaint.supplements())
-                .append("returns", complaint.returns());
+                .append("returns", complaint.returns())
+                .append("handling", HandlingDocuments.write(complaint.handling()))
+                .append(SUPERVISION, SupervisionDocuments.write(complaint.supervision()))
+                .append(ENDING, EndingDocuments.write(complaint.ending()));
     }
 
     static Complaint read(Document stored) {
@@ -59,7 +65,10 @@ final class StateDocuments {
                 maybe(stored.get("assignment", Document.class), StateDocuments::readAssignment),
                 maybe(stored.getString("ground"), NonAcceptanceGround::valueOf),
                 count(stored, "supplements"),
-                count(stored, "returns"));
+                count(stored, "returns"),
+                HandlingDocuments.read(stored.get("handling", Document.class)),
+                SupervisionDocuments.read(stored.get(SUPERVISION, Document.class)),
+                EndingDocuments.read(stored.get(ENDING, Document.class)));
     }
 
     /** None in documents from before it was counted. */

@@ -19,11 +19,11 @@ final class Values {
     }
 
     static Date date(Instant instant) {
-        return Date.from(instant);
+        return maybe(instant, Date::from);
     }
 
     static Instant instant(Document stored, String field) {
-        return stored.getDate(field).toInstant();
+        return maybe(stored.getDate(field), Date::toInstant);
     }
 
     static long number(Document stored, String field) {

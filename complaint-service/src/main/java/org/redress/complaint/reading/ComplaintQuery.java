@@ -6,7 +6,8 @@ import java.util.Set;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.model.Viewer;
 
-/** Which complaints are asked for, by whom; empty conditions ask nothing. {@code now} decides what is overdue. */
+/** Which complaints are asked for, by whom; empty conditions ask nothing. {@code now} decides what is overdue;
+ * {@code withRetaliation} asks for those about which retaliation was reported, and only supervisors may ask. */
 public record ComplaintQuery(
         Viewer by,
         Set<Status> statuses,
@@ -16,6 +17,7 @@ public record ComplaintQuery(
         Optional<String> externalId,
         Optional<Instant> dueBefore,
         Optional<Boolean> overdue,
+        boolean withRetaliation,
         Instant now,
         Sorting sorting,
         Optional<Place> after,

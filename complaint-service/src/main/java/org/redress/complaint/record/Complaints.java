@@ -1,5 +1,7 @@
 package org.redress.complaint.record;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.redress.complaint.model.Decision;
@@ -15,6 +17,9 @@ public interface Complaints {
 
     /** Whether the same matter is already being handled. */
     boolean isOpen(String matter);
+
+    /** Those whose result was notified before, the longest waiting first. */
+    List<UUID> notifiedBefore(Instant limit, int most);
 
     /** False when there is one with this id already. */
     boolean add(NewComplaint complaint);

@@ -1,6 +1,7 @@
 package org.redress.complaint.record;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.complaint.model.Complaint;
 import org.redress.complaint.model.Head;
+import org.redress.complaint.model.Occasion;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.model.TextField;
 import org.redress.complaint.model.TimelineEntry;
@@ -29,7 +31,8 @@ public record StoredComplaint(
         Map<String, String> receipts,
         Map<String, Due> deadlines,
         long clocksAt,
-        Set<Long> pending) {
+        Set<Long> pending)
+        implements Occasion.Clocks {
 
     private static final String PROMISED = "CONCLUSION";
     private static final String RETURN_WINDOW = "RETURN_WINDOW";
@@ -59,7 +62,13 @@ public record StoredComplaint(
         return status.stage().map(deadlines::get).filter(Due::isRunning);
     }
 
+    @Override
+    public Optional<OffsetDateTime> dueIn(String stage) {
+        return Optional.ofNullable(deadlines.get(stage)).filter(Due::isRunning).map(Due::dueAt);
+    }
+
     /** Until when the present lead may return what it has signed for, if that is known. */
+    @Override
     public Optional<Instant> returnUntil() {
         var assigned = lastEntry(EventTypes.nameOf(ComplaintAssigned.class)).map(TimelineEntry::sequence);
         return Optional.ofNullable(deadlines.get(RETURN_WINDOW))

@@ -2,6 +2,7 @@ package org.redress.complaint.web;
 
 import java.util.UUID;
 import org.redress.complaint.lifecycle.ChangeComplaint;
+import org.redress.complaint.lifecycle.HistoryMove;
 import org.redress.complaint.lifecycle.Move;
 import org.redress.complaint.lifecycle.Order;
 import org.redress.complaint.model.Command;
@@ -9,6 +10,7 @@ import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.Key;
 import org.redress.complaint.record.Origin;
+import org.redress.complaint.record.StoredComplaint;
 import org.redress.edge.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,12 @@ import org.springframework.stereotype.Component;
 final class Commands {
 
     static final String PATH = "/api/complaints/{id}/";
+
+    @FunctionalInterface
+    interface UseCase {
+
+        StoredComplaint carryOut(Order order);
+    }
 
     private final ReadComplaint complaints;
     private final ChangeComplaint changes;
@@ -32,6 +40,15 @@ final class Commands {
     }
 
     ResponseEntity<ComplaintView> carryOut(Command command, CommandCall call, Object body, Move move) {
+        return work(command, call, body, order -> changes.carryOut(order, move));
+    }
+
+    ResponseEntity<ComplaintView> carryOutOnHistory(Command command, CommandCall call, Object body, HistoryMove move) {
+        return work(command, call, body, order -> changes.carryOutOnHistory(order, move));
+    }
+
+    /** For those that are more than a move. */
+    ResponseEntity<ComplaintView> work(Command command, CommandCall call, Object body, UseCase work) {
         var viewer = Answers.viewer(call.caller());
         var stored = Answers.to(() -> {
             var id = complaints
@@ -39,7 +56,7 @@ final class Commands {
                     .orElseThrow(Problem::notFound)
                     .complaint()
                     .id();
-            return changes.carryOut(order(id, viewer, command, call, body), move);
+            return work.carryOut(order(id, viewer, command, call, body));
         });
         return views.answer(ResponseEntity.ok(), stored, viewer);
     }

@@ -15,6 +15,15 @@ import org.redress.complaint.record.StoredComplaint;
 import org.redress.complaint.web.Chapters.ResultView;
 import org.redress.complaint.web.Chapters.ReturnView;
 import org.redress.complaint.web.Chapters.SupplementView;
+import org.redress.complaint.web.LaterChapters.CallbackView;
+import org.redress.complaint.web.LaterChapters.CardView;
+import org.redress.complaint.web.LaterChapters.ConclusionView;
+import org.redress.complaint.web.LaterChapters.ExtensionsView;
+import org.redress.complaint.web.LaterChapters.InfoRequestView;
+import org.redress.complaint.web.LaterChapters.RecusalView;
+import org.redress.complaint.web.LaterChapters.RedoView;
+import org.redress.complaint.web.LaterChapters.ReferralView;
+import org.redress.complaint.web.LaterChapters.WithdrawalView;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.HandlingClass;
 import org.redress.contracts.Kind;
@@ -59,7 +68,20 @@ record ComplaintView(
         SupplementView supplement,
         Integer returns,
         ReturnView lastReturn,
-        ResultView result) {
+        ResultView result,
+        UUID parentId,
+        InfoRequestView infoRequest,
+        ExtensionsView extensions,
+        RedoView redo,
+        ConclusionView conclusion,
+        CallbackView callback,
+        int reopenings,
+        WithdrawalView withdrawal,
+        ReferralView referral,
+        String policyProposal,
+        List<CardView> cards,
+        RecusalView recusal,
+        Integer retaliationReports) {
 
     record ComplainantView(String name, ComplainantType type, String country, String language, ContactView contact) {}
 
@@ -77,7 +99,9 @@ record ComplaintView(
         var labels = stored.labels();
         var assignment = complaint.assignment();
         var texts = Masking.visible(stored, by);
-        var chapters = new Chapters(stored, by);
+        var entries = new ReadableEntries(stored, by);
+        var chapters = new Chapters(entries);
+        var later = new LaterChapters(entries);
         return new ComplaintView(
                 complaint.id(),
                 labels.number(),
@@ -115,7 +139,20 @@ record ComplaintView(
                 chapters.supplement(),
                 chapters.returns(),
                 chapters.lastReturn(),
-                chapters.result());
+                chapters.result(),
+                complaint.parentId(),
+                later.infoRequest(),
+                later.extensions(),
+                later.redo(),
+                later.conclusion(),
+                later.callback(),
+                complaint.ending().reopenings(),
+                later.withdrawal(),
+                later.referral(),
+                later.policyProposal(),
+                later.cards(),
+                later.recusal(),
+                later.retaliationReports());
     }
 
     private static ComplainantView complainant(StoredComplaint stored, Map<TextField, String> texts) {

@@ -6,13 +6,9 @@ import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.complaint.model.Command;
 import org.redress.complaint.model.TextField;
 import org.redress.contracts.HandlingWay;
-import org.redress.edge.Caller;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the lead department does with what it was assigned. */
@@ -61,51 +57,33 @@ final class DepartmentCommands {
 
     @PostMapping(Commands.PATH + "sign-for")
     @Operation(summary = "Sign for an assignment; handling begins")
-    ResponseEntity<ComplaintView> signFor(
-            @PathVariable String id,
-            Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
-            @RequestBody(required = false) SignForRequest request) {
-        var call = new CommandCall(id, caller, ifMatch, key);
+    ResponseEntity<ComplaintView> signFor(CommandCall call, @RequestBody(required = false) SignForRequest request) {
         return commands.carryOut(Command.SIGN_FOR, call, "", (complaint, on) -> complaint.signFor(on));
     }
 
     @PostMapping(Commands.PATH + "record-progress")
     @Operation(summary = "Record what has been done; the complainant reads it")
-    ResponseEntity<ComplaintView> recordProgress(
-            @PathVariable String id,
-            Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
-            @RequestBody ProgressRequest request) {
+    ResponseEntity<ComplaintView> recordProgress(CommandCall call, @RequestBody ProgressRequest request) {
         var texts = new Texts(new Fields())
                 .text(TextField.PROGRESS, "text", request.text(), Texts.REASON)
                 .checked();
-        var call = new CommandCall(id, caller, ifMatch, key);
         return commands.carryOut(
                 Command.RECORD_PROGRESS, call, request, (complaint, on) -> complaint.recordProgress(texts, on));
     }
 
     @PostMapping(Commands.PATH + "return-assignment")
     @Operation(summary = "Return an assignment, with reason, legal basis and the department held responsible")
-    ResponseEntity<ComplaintView> returnAssignment(
-            @PathVariable String id,
-            Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
-            @RequestBody ReturnRequest request) {
+    ResponseEntity<ComplaintView> returnAssignment(CommandCall call, @RequestBody ReturnRequest request) {
         var fields = new Fields();
         var suggested = fields.code(
                 "suggestedDepartment", request.suggestedDepartment(), directory.current()::hasActiveDepartment);
-        if (suggested != null && suggested.equals(caller.department())) {
+        if (suggested != null && suggested.equals(call.caller().department())) {
             fields.wrong("suggestedDepartment", "own-department");
         }
         var texts = new Texts(fields)
                 .text(TextField.RETURN_REASON, "reason", request.reason(), Texts.REASON)
                 .text(TextField.LEGAL_BASIS, "legalBasis", request.legalBasis(), Texts.NOTE)
                 .checked();
-        var call = new CommandCall(id, caller, ifMatch, key);
         return commands.carryOut(
                 Command.RETURN_ASSIGNMENT,
                 call,
@@ -115,12 +93,7 @@ final class DepartmentCommands {
 
     @PostMapping(Commands.PATH + "submit-result")
     @Operation(summary = "Submit the result for review, with the way of handling")
-    ResponseEntity<ComplaintView> submitResult(
-            @PathVariable String id,
-            Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
-            @RequestBody ResultRequest request) {
+    ResponseEntity<ComplaintView> submitResult(CommandCall call, @RequestBody ResultRequest request) {
         var fields = new Fields();
         var way = fields.present("handlingWay", request.handlingWay());
         var texts = new Texts(fields)
@@ -128,7 +101,6 @@ final class DepartmentCommands {
                 .text(TextField.RESULT, "text", request.text(), Texts.REASON)
                 .optionalLine(TextField.SIGNED_BY, "signedBy", request.signedBy(), FilingParser.NAME)
                 .checked();
-        var call = new CommandCall(id, caller, ifMatch, key);
         return commands.carryOut(
                 Command.SUBMIT_RESULT, call, request, (complaint, on) -> complaint.submitResult(way, texts, on));
     }

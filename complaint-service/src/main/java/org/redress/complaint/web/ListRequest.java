@@ -16,7 +16,10 @@ import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.ComplaintQuery;
 import org.redress.complaint.reading.ComplaintQuery.Sorting;
 import org.redress.complaint.record.StoredComplaint;
+import org.redress.contracts.Role;
 import org.redress.edge.Paging;
+import org.redress.edge.Problem;
+import org.springframework.http.HttpStatus;
 
 /** The conditions of a list as they stand in its address. */
 record ListRequest(
@@ -29,6 +32,9 @@ record ListRequest(
         String externalId,
         @Parameter(description = "Instant with offset") String dueBefore,
         Boolean overdue,
+
+        @Parameter(description = "true: only those about which retaliation was reported; for supervisors")
+        Boolean retaliation,
 
         @Parameter(
                 description =
@@ -63,6 +69,7 @@ record ListRequest(
                 given(externalId),
                 due,
                 Optional.ofNullable(overdue),
+                withRetaliation(by),
                 now,
                 sorting,
                 paging.cursor().map(parts -> new ListCursor(order(), sorting.field()).place(parts)),
@@ -104,6 +111,14 @@ record ListRequest(
             fields.wrong("dueBefore", "wrong-format");
             return Optional.empty();
         }
+    }
+
+    private boolean withRetaliation(Viewer by) {
+        var asked = Boolean.TRUE.equals(retaliation);
+        if (asked && !by.roles().contains(Role.SUPERVISOR)) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "forbidden");
+        }
+        return asked;
     }
 
     private static Optional<String> given(String condition) {

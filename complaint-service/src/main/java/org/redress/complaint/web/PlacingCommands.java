@@ -9,13 +9,9 @@ import org.redress.complaint.model.Command;
 import org.redress.complaint.model.Complaint;
 import org.redress.complaint.model.TextField;
 import org.redress.contracts.HandlingClass;
-import org.redress.edge.Caller;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How people say which departments answer for a complaint. */
@@ -53,16 +49,10 @@ final class PlacingCommands {
 
     @PostMapping(Commands.PATH + "assign")
     @Operation(summary = "Assign or reassign a complaint to a lead department and co-handlers")
-    ResponseEntity<ComplaintView> assign(
-            @PathVariable String id,
-            Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
-            @RequestBody AssignRequest request) {
+    ResponseEntity<ComplaintView> assign(CommandCall call, @RequestBody AssignRequest request) {
         var fields = new Fields();
         check(request.lead(), request.coHandlers(), fields);
         fields.throwIfWrong();
-        var call = new CommandCall(id, caller, ifMatch, key);
         return commands.carryOut(Command.ASSIGN, call, request, (complaint, on) -> {
             var handlingClass = handlingClass(request.handlingClass(), complaint);
             return complaint.assign(Assignment.byPerson(request.lead(), request.coHandlers(), handlingClass), on);
@@ -71,18 +61,12 @@ final class PlacingCommands {
 
     @PostMapping(Commands.PATH + "decide-return")
     @Operation(summary = "Decide, finally, who answers for a complaint that was returned too often")
-    ResponseEntity<ComplaintView> decideReturn(
-            @PathVariable String id,
-            Caller caller,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) String key,
-            @RequestBody DecideReturnRequest request) {
+    ResponseEntity<ComplaintView> decideReturn(CommandCall call, @RequestBody DecideReturnRequest request) {
         var fields = new Fields();
         check(request.lead(), request.coHandlers(), fields);
         var texts = new Texts(fields)
                 .text(TextField.ADJUDICATION, "reason", request.reason(), Texts.REASON)
                 .checked();
-        var call = new CommandCall(id, caller, ifMatch, key);
         return commands.carryOut(Command.DECIDE_RETURN, call, request, (complaint, on) -> {
             var handlingClass = handlingClass(request.handlingClass(), complaint);
             var to = Assignment.adjudicated(request.lead(), request.coHandlers(), handlingClass);

@@ -1,11 +1,13 @@
 package org.redress.complaint.model;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.redress.contracts.Actor;
+import org.redress.contracts.ClosingGround;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.HandlingClass;
 import org.redress.contracts.HandlingWay;
@@ -20,6 +22,8 @@ public final class ComplaintMother {
     public static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
     public static final Actor INVESTOR = new Actor("5d0f9a52-1c6f-3d0a-9d1e-8f1f6c2a7b11", Role.INVESTOR);
     public static final Actor OFFICER = new Actor("0c7f3a52-1c6f-3d0a-9d1e-8f1f6c2a7b22", Role.INTAKE);
+
+    public static final Actor SUPERVISOR = new Actor("1b7f3a52-1c6f-3d0a-9d1e-8f1f6c2a7b33", Role.SUPERVISOR);
 
     private ComplaintMother() {}
 
@@ -55,8 +59,24 @@ public final class ComplaintMother {
     /** At noon, by somebody of {@code ECON_TRADE} when the role has a department, under the ordinary rules. */
     public static Occasion on(Role role) {
         var department = role == Role.HANDLER || role == Role.DEPT_HEAD ? "ECON_TRADE" : null;
-        var id = role == Role.INVESTOR ? INVESTOR.id() : OFFICER.id();
-        return new Occasion(new Actor(id, role), department, NOON, Optional.empty(), Rules.DEFAULT);
+        var id = role == Role.INVESTOR ? INVESTOR.id() : role == Role.SUPERVISOR ? SUPERVISOR.id() : OFFICER.id();
+        return new Occasion(new Actor(id, role), department, NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
+    }
+
+    static Occasion.Clocks returnUntil(Instant end) {
+        return new Clocks(Optional.of(end), Map.of());
+    }
+
+    static Occasion.Clocks due(String stage, OffsetDateTime at) {
+        return new Clocks(Optional.empty(), Map.of(stage, at));
+    }
+
+    private record Clocks(Optional<Instant> returnUntil, Map<String, OffsetDateTime> due) implements Occasion.Clocks {
+
+        @Override
+        public Optional<OffsetDateTime> dueIn(String stage) {
+            return Optional.ofNullable(due.get(stage));
+        }
     }
 
     static Complaint in(Status status) {
@@ -78,9 +98,25 @@ public final class ComplaintMother {
                 in(Status.SUBMITTED)
                         .reject(NonAcceptanceGround.CIVIL_OR_OUT_OF_SCOPE, Map.of(), on(Role.INTAKE))
                         .complaint();
-            case CONCLUDED, NOTIFIED, CLOSED, WITHDRAWN ->
-                throw new IllegalArgumentException("No move leads to " + status + " yet");
+            case CONCLUDED -> concluded();
+            case NOTIFIED ->
+                Conclusion.notifyResult(concluded(), Map.of(), on(Role.INTAKE)).complaint();
+            case CLOSED ->
+                Conclusion.close(in(Status.NOTIFIED), on(Role.SYSTEM)).complaint();
+            case WITHDRAWN ->
+                Leaving.withdraw(in(Status.ACCEPTED), Map.of(), on(Role.INVESTOR))
+                        .complaint();
         };
+    }
+
+    private static Complaint concluded() {
+        return Conclusion.conclude(
+                        in(Status.PENDING_REVIEW),
+                        ClosingGround.NO_LEGAL_BASIS,
+                        Map.of(),
+                        "The fee has been refunded",
+                        on(Role.INTAKE))
+                .complaint();
     }
 
     /** Accepted, and returned that often, each time by the department it was assigned to. */
