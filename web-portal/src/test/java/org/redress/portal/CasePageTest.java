@@ -147,6 +147,50 @@ class CasePageTest {
         assertThat(show("HANDLER", "en").getContentAsString()).contains("<dd class=\"kept\">Kept confidential</dd>");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, More", "zh-CN, 其他事项"})
+    void everyCommandThatIsAllowedIsOfferedAndTheRareOnesBehindTheOthers(String language, String more)
+            throws Exception {
+        var commands = List.of(
+                "conclude",
+                "return-for-redo",
+                "record-callback",
+                "request-extension",
+                "decide-extension",
+                "reclassify",
+                "merge",
+                "issue-card",
+                "withdraw");
+        isNow("PENDING_REVIEW", 9, commands.toArray(String[]::new));
+        var page = show("SUPERVISOR", language).getContentAsString();
+        commands.forEach(command -> assertThat(page).contains(CASE + "/" + command + "\""));
+        assertThat(page.indexOf(CASE + "/conclude")).isLessThan(page.indexOf(">" + more + "<"));
+        assertThat(page.indexOf(CASE + "/merge")).isGreaterThan(page.indexOf(">" + more + "<"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en,    Answer to the complainant, 2. The facts do not match or cannot be established, 'Submitting a result, 10 working days', 'yellow: Economic and Trade Commission, not answered yet', Retaliation was reported 2 times
+            zh-CN, 对投诉人的答复, 2. 投诉事项与事实不符，或者事实无法查明, 提交办理结果 10 个工作日, 黄色：经贸委，尚未答复, 打击报复情况报告 2 次
+            """)
+    void howACaseEndedIsToldInTheReadersLanguage(
+            String language, String answer, String ground, String extension, String card, String retaliation)
+            throws Exception {
+        var base = detail("NOTIFIED", 20, "reopen");
+        SERVICES.answers("/api" + CASE, base.substring(0, base.lastIndexOf('}')) + """
+                ,"parentId":"%1$s","infoRequest":{"text":"Which day?","answerBy":"2026-12-01T09:30:00Z","answer":"Monday"},
+                "extensions":{"pending":null,"granted":[{"stage":"HANDLING","workingDays":10}]},
+                "conclusion":{"closingGround":"FACTS_NOT_ESTABLISHED","answer":"The receipt shows no fee."},
+                "callback":{"contacted":true,"solved":false,"satisfaction":2,"comment":"No."},
+                "referral":{"complaintId":"%1$s","level":2},"policyProposal":"One window.",
+                "cards":[{"card":"HANDLING-4-1","colour":"YELLOW","department":"ECON_TRADE","state":"ISSUED"}],
+                "recusal":{"reason":"A cousin."},"redo":{"reason":"Incomplete."},"retaliationReports":2}""".formatted(ID));
+        assertThat(show("SUPERVISOR", language).getContentAsString())
+                .contains(answer, ground, "The receipt shows no fee.", extension, card, retaliation)
+                .contains("Which day?", "Monday", "One window.", "A cousin.", "Incomplete.", "/complaints/" + ID)
+                .doesNotContain("??");
+    }
+
     @Test
     void aCommandGoesWithItsKeyItsVersionAndWhatWasTyped() throws Exception {
         takes("request-supplement", 200, detail("AWAITING_SUPPLEMENT", 2));

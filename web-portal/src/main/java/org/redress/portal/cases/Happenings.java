@@ -58,9 +58,13 @@ class Happenings {
         return new Happening(entry, what(entry), facts(entry.data()), said, kept);
     }
 
-    /** The one text that is not written by people. */
+    /** The few texts that are codes and not written by people. */
     private String words(String key, String text) {
-        return key.equals("confidential") ? names.of("confidential", text) : text;
+        return switch (key) {
+            case "confidential", "extensionGround" -> names.of(key, text);
+            case "proceedingGround" -> names.of("nonAcceptanceGround", text);
+            default -> text;
+        };
     }
 
     private String what(TimelineEntry entry) {

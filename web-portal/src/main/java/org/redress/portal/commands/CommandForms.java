@@ -24,8 +24,14 @@ public final class CommandForms {
         var known = new HashMap<String, List<String>>();
         put(known, "lead", detail.lead());
         put(known, "handlingClass", detail.handlingClass());
+        put(known, "kind", detail.kind());
+        put(known, "category", detail.category());
+        put(known, "region", detail.region());
         if (detail.coHandlers() != null) {
             known.put("coHandlers", detail.coHandlers());
+        }
+        if (command.name().equals("decide-recusal")) {
+            known.remove("lead"); // the department stays unless another one is named
         }
         if (command.name().equals("decide-return") && detail.lastReturn() != null) {
             put(known, "lead", detail.lastReturn().suggestedDepartment());

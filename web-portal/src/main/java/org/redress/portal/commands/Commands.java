@@ -1,11 +1,16 @@
 package org.redress.portal.commands;
 
+import static org.redress.portal.commands.Field.category;
 import static org.redress.portal.commands.Field.choice;
+import static org.redress.portal.commands.Field.day;
 import static org.redress.portal.commands.Field.department;
 import static org.redress.portal.commands.Field.departments;
 import static org.redress.portal.commands.Field.line;
 import static org.redress.portal.commands.Field.lines;
+import static org.redress.portal.commands.Field.number;
+import static org.redress.portal.commands.Field.region;
 import static org.redress.portal.commands.Field.text;
+import static org.redress.portal.commands.Field.yesNo;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +39,22 @@ public final class Commands {
 
     private static final List<String> CLASSES = List.of("SIMPLE", "CROSS_DEPT", "COMPLEX");
 
+    /** The same, Art. 20. */
+    private static final List<String> CLOSING_GROUNDS = List.of(
+            "COORDINATED_AND_AGREED",
+            "FACTS_NOT_ESTABLISHED",
+            "NO_LEGAL_BASIS",
+            "WITHDRAWN_IN_WRITING",
+            "NO_LONGER_ELIGIBLE",
+            "NOT_PARTICIPATING");
+
+    private static final List<String> PROCEEDINGS = GROUNDS.subList(6, 9);
+    private static final List<String> KINDS = List.of("RIGHTS", "SUGGESTION");
+    private static final List<String> EXTENDABLE = List.of("HANDLING", "CONCLUSION");
+    private static final List<String> EXTENSION_GROUNDS = List.of("MULTI_DEPARTMENT", "COMPLEX");
+    private static final List<String> COLOURS = List.of("BLUE", "YELLOW", "RED");
+    private static final List<String> SATISFACTION = List.of("5", "4", "3", "2", "1");
+
     private static final List<Command> TABLE = List.of(
             Command.of("accept"),
             Command.of("request-supplement", lines("items"), text("note").optional())
@@ -45,6 +66,7 @@ public final class Commands {
                             line("suggestedAgency").optional())
                     .confirm(),
             Command.of("supply-materials", text("text")),
+            Command.of("supply-info", text("text")),
             Command.of(
                     "assign",
                     department("lead"),
@@ -59,15 +81,83 @@ public final class Commands {
                     .confirm(),
             Command.of("sign-for"),
             Command.of("record-progress", text("text")),
+            Command.of("request-info", text("text"), day("answerBy").optional()),
             Command.of(
                     "submit-result",
                     choice("handlingWay", "handlingWay", WAYS),
                     line("outcome").optional(),
                     text("text"),
                     line("signedBy").optional()),
+            Command.of("record-meeting", text("text"), text("participants").optional()),
+            Command.of("consult-expert", text("text"), line("expert").optional()),
+            Command.of(
+                    "request-extension",
+                    choice("stage", "stage", EXTENDABLE),
+                    number("workingDays"),
+                    choice("ground", "extensionGround", EXTENSION_GROUNDS).optional(),
+                    text("reason")),
+            Command.of(
+                    "decide-extension",
+                    yesNo("granted"),
+                    number("workingDays").optional(),
+                    text("reason").optional()),
+            Command.of(
+                            "conclude",
+                            choice("closingGround", "closingGround", CLOSING_GROUNDS),
+                            text("answer").optional(),
+                            text("consent").optional())
+                    .confirm(),
+            Command.of("return-for-redo", text("reason")),
+            Command.of("notify-result", text("delivery").optional()),
+            Command.of(
+                    "record-callback",
+                    yesNo("solved").optional(),
+                    choice("satisfaction", "satisfaction", SATISFACTION).optional(),
+                    text("comment").optional(),
+                    yesNo("contacted").optional()),
+            Command.of("reopen", text("reason")).confirm(),
+            Command.of("answer-card", text("text"), line("card").optional()),
             Command.of("return-assignment", text("reason"), text("legalBasis"), department("suggestedDepartment"))
                     .confirm()
-                    .then("/workbench"));
+                    .then("/workbench"),
+            Command.of("refer-to-higher-level", text("reason")).confirm(),
+            Command.of(
+                    "decide-recusal",
+                    yesNo("upheld"),
+                    department("lead").optional(),
+                    line("handler").optional(),
+                    text("reason")),
+            Command.of(
+                            "reclassify",
+                            choice("kind", "kind", KINDS).optional(),
+                            category("category").optional(),
+                            region("region").optional(),
+                            choice("handlingClass", "handlingClass", CLASSES).optional(),
+                            line("respondent.name").optional(),
+                            department("respondent.departmentCode").optional(),
+                            text("reason"))
+                    .asRare(),
+            Command.of("merge", line("into"), text("reason").optional())
+                    .confirm()
+                    .asRare(),
+            Command.of(
+                            "issue-card",
+                            choice("colour", "cardColour", COLOURS),
+                            department("department").optional(),
+                            text("reason"))
+                    .asRare(),
+            Command.of("lift-card", line("card").optional(), text("reason")).asRare(),
+            Command.of("submit-policy-proposal", text("text")).asRare(),
+            Command.of("add-note", text("text")).asRare(),
+            Command.of("recuse", text("reason")).asRare(),
+            Command.of("report-retaliation", text("text")).asRare(),
+            Command.of(
+                            "record-parallel-proceeding",
+                            choice("ground", "nonAcceptanceGround", PROCEEDINGS),
+                            text("text").optional())
+                    .confirm()
+                    .asRare(),
+            Command.of("withdraw", text("reason")).confirm().asRare());
 
     private Commands() {}
 

@@ -14,11 +14,28 @@ public enum FieldType {
             return typed.stream().flatMap(String::lines).toList();
         }
     },
-    /** A code of the directory. */
+    /** A department of the directory. */
     CODE(false),
     CODES(true),
+    CATEGORY(false),
+    REGION(false),
     /** A code of an enumeration of the services. */
-    CHOICE(false);
+    CHOICE(false),
+    /** A whole number; what is none is sent as it is, so that the service says what is wrong with it. */
+    NUMBER(false) {
+        @Override
+        Object one(String typed) {
+            return typed.matches("[0-9]{1,9}") ? (Object) Integer.valueOf(typed) : typed;
+        }
+    },
+    /** A day, sent as it was chosen. */
+    DAY(false),
+    YES_NO(false) {
+        @Override
+        Object one(String typed) {
+            return typed.equals("true");
+        }
+    };
 
     private final boolean several;
 
@@ -35,7 +52,11 @@ public enum FieldType {
         if (values.isEmpty()) {
             return null;
         }
-        return several ? values : values.get(0);
+        return several ? values : one(values.get(0));
+    }
+
+    Object one(String typed) {
+        return typed;
     }
 
     List<String> read(List<String> typed) {

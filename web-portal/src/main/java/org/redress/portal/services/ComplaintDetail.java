@@ -43,7 +43,19 @@ public record ComplaintDetail(
         Supplement supplement,
         Integer returns,
         Return lastReturn,
-        Result result) {
+        Result result,
+        UUID parentId,
+        InfoRequest infoRequest,
+        Extensions extensions,
+        Redo redo,
+        Conclusion conclusion,
+        Callback callback,
+        Withdrawal withdrawal,
+        Referral referral,
+        String policyProposal,
+        List<Card> cards,
+        Recusal recusal,
+        Integer retaliationReports) {
 
     public record Complainant(String name, String type, String country, String language, Contact contact) {}
 
@@ -71,4 +83,28 @@ public record ComplaintDetail(
 
     public record Result(
             String handlingWay, String outcome, String text, String signedBy, String department, Instant submittedAt) {}
+
+    /** {@code answer} and {@code answeredAt} are null until the complainant has answered. */
+    public record InfoRequest(String text, Instant answerBy, Instant askedAt, String answer, Instant answeredAt) {}
+
+    /** {@code pending} is null when nothing is to be decided. */
+    public record Extensions(Extension pending, String ground, String reason, List<Extension> granted) {}
+
+    public record Extension(String stage, int workingDays) {}
+
+    public record Redo(String reason, Instant returnedAt) {}
+
+    public record Conclusion(
+            String closingGround, String answer, String consent, Instant concludedAt, Instant notifiedAt) {}
+
+    public record Callback(
+            boolean contacted, Boolean solved, Integer satisfaction, String comment, Instant recordedAt) {}
+
+    public record Withdrawal(String why, String reason, String ground, UUID mergedInto, Instant at) {}
+
+    public record Referral(UUID complaintId, int level) {}
+
+    public record Card(String card, String colour, String department, String state) {}
+
+    public record Recusal(String reason, Instant askedAt) {}
 }

@@ -46,6 +46,67 @@ class CommandsTest {
     }
 
     @Test
+    void numbersAnswersAndPartsOfObjectsGoAsSuch() {
+        var decision = Commands.named("decide-extension")
+                .orElseThrow()
+                .body(Map.of("granted", List.of("true"), "workingDays", List.of("10"), "reason", List.of("")));
+        assertThat(decision).isEqualTo(Map.of("granted", true, "workingDays", 10));
+        var correction = Commands.named("reclassify")
+                .orElseThrow()
+                .body(Map.of("respondent.name", List.of("Tax office"), "reason", List.of("Wrong office.")));
+        assertThat(correction).isEqualTo(Map.of("respondent", Map.of("name", "Tax office"), "reason", "Wrong office."));
+    }
+
+    @Test
+    void whatIsNoNumberIsLeftToTheServiceToRefuse() {
+        assertThat(Commands.named("request-extension").orElseThrow().body(Map.of("workingDays", List.of("ten"))))
+                .isEqualTo(Map.of("workingDays", "ten"));
+    }
+
+    /** As the contract of complaint-service lists them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "request-supplement",
+                "supply-materials",
+                "accept",
+                "reject",
+                "reclassify",
+                "assign",
+                "sign-for",
+                "return-assignment",
+                "decide-return",
+                "record-progress",
+                "request-info",
+                "supply-info",
+                "record-meeting",
+                "consult-expert",
+                "request-extension",
+                "decide-extension",
+                "submit-result",
+                "return-for-redo",
+                "conclude",
+                "notify-result",
+                "record-callback",
+                "reopen",
+                "refer-to-higher-level",
+                "withdraw",
+                "record-parallel-proceeding",
+                "issue-card",
+                "answer-card",
+                "lift-card",
+                "recuse",
+                "decide-recusal",
+                "report-retaliation",
+                "submit-policy-proposal",
+                "merge",
+                "add-note"
+            })
+    void everyCommandHasItsForm(String command) {
+        assertThat(Commands.named(command)).isPresent();
+    }
+
+    @Test
     void textKeepsItsLines() {
         var sent = Commands.named("submit-result").orElseThrow().body(Map.of("text", List.of("First.\nSecond.\n")));
         assertThat(sent).containsEntry("text", "First.\nSecond.");
