@@ -3,42 +3,62 @@ package org.redress.launcher.stack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
-/** Stops parts, last started first, and only processes known to be ours: asked first, killed after a grace. */
-record Descent(Home home, List<Part> parts, Consumer<String> say, Duration grace) {
+/**
+ * Stops parts, and only processes known to be ours: last started first, as many at a time as are needed by none that still
+ * runs.
+ */
+final class Descent {
 
-    private static final Duration AFTER_KILL = Duration.ofSeconds(5);
+    private final Home home;
+    private final List<Part> parts;
+    private final Consumer<String> say;
+    private final Duration grace;
+    private final Map<Part, RunFile> running = new LinkedHashMap<>();
+    private final Map<Part, Stopping> stopping = new LinkedHashMap<>();
 
     Descent(Home home, List<Part> parts, Consumer<String> say) {
         this(home, parts, say, Duration.ofSeconds(20));
     }
 
+    Descent(Home home, List<Part> parts, Consumer<String> say, Duration grace) {
+        this.home = home;
+        this.parts = new ArrayList<>(parts);
+        this.say = say;
+        this.grace = grace;
+        Collections.reverse(this.parts);
+    }
+
     void run() {
-        var reversed = new ArrayList<>(parts);
-        Collections.reverse(reversed);
-        reversed.forEach(this::stop);
+        for (var part : parts) {
+            RunFile.believed(home.run(), part)
+                    .ifPresentOrElse(run -> running.put(part, run), () -> RunFile.delete(home.run(), part));
+        }
+        if (!Waiting.until(this::step, Stopping.longest(grace).multipliedBy(parts.size()))) {
+            throw new Refused("Stopping was interrupted");
+        }
     }
 
-    private void stop(Part part) {
-        RunFile.believed(home.run(), part).ifPresent(run -> stop(part, run));
-        RunFile.delete(home.run(), part);
-    }
-
-    private void stop(Part part, RunFile run) {
-        var began = System.nanoTime();
-        ProcessHandle.of(run.pid()).ifPresent(ProcessHandle::destroy);
-        var gracefully = Waiting.until(() -> !run.isAlive(), grace);
-        if (!gracefully) {
-            ProcessHandle.of(run.pid()).ifPresent(ProcessHandle::destroyForcibly);
-            if (!Waiting.until(() -> !run.isAlive(), AFTER_KILL)) {
-                throw new Refused("Cannot stop " + part.name() + ", process " + run.pid());
+    /** Whether none runs any more. */
+    private boolean step() {
+        for (var part : List.copyOf(running.keySet())) {
+            if (!stopping.containsKey(part) && !isNeeded(part)) {
+                stopping.put(part, Stopping.begin(part, running.get(part), grace));
+            }
+            if (stopping.containsKey(part) && stopping.get(part).isDone()) {
+                running.remove(part);
+                RunFile.delete(home.run(), part);
+                say.accept(stopping.get(part).line());
             }
         }
-        var seconds = (System.nanoTime() - began) / 1e9;
-        say.accept(String.format(
-                Locale.ROOT, "  %-22s %s after %.1f s", part.name(), gracefully ? "stopped" : "killed", seconds));
+        return running.isEmpty();
+    }
+
+    private boolean isNeeded(Part part) {
+        return running.keySet().stream().anyMatch(other -> other.needs().contains(part.name()));
     }
 }
