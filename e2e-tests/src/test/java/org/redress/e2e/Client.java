@@ -12,10 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** A signed-in user of the public APIs. */
 public final class Client {
+
+    /** By name; a token outlives all stories, also where a part is killed or the whole stack stopped and started. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -30,12 +34,18 @@ public final class Client {
     }
 
     public static Client user(Redress stack, String name) {
-        return new Client(stack, stack.must("token", "--user", name).out().strip());
+        return with(stack, "--user", name);
     }
 
     public static Client program(Redress stack) {
+        return with(stack, "--client", "demo-client");
+    }
+
+    private static Client with(Redress stack, String kind, String name) {
         return new Client(
-                stack, stack.must("token", "--client", "demo-client").out().strip());
+                stack,
+                TOKENS.computeIfAbsent(
+                        name, whose -> stack.must("token", kind, whose).out().strip()));
     }
 
     public HttpResponse<String> file(String idempotencyKey, Map<String, Object> complaint) throws IOException {

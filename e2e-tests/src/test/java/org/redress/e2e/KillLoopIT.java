@@ -51,16 +51,23 @@ class KillLoopIT {
         assertThat(Leaks.of(stories.personal(), stack)).isEmpty();
     }
 
-    /** In as many batches as there are parts, and one in peace; the next batch begins when the part is back. */
+    /**
+     * In as many batches as there are parts, and one in peace; the next batch begins when the part is back. The part is killed
+     * after a random share of its batch was answered, so always in the middle of filing.
+     */
     private void fileWhileKilling() throws InterruptedException, ExecutionException {
         var clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             var batch = COMPLAINTS / (Redress.PARTS.size() + 1);
             var from = 0;
             for (var part : Redress.PARTS) {
+                var victim = stack.process(part);
+                var answeredAtTheKill = from + ThreadLocalRandom.current().nextInt(batch / 2);
                 var filings = file(clients, from, from += batch);
-                Thread.sleep(ThreadLocalRandom.current().nextLong(1_500));
-                stack.kill(part);
+                await().pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(5))
+                        .until(() -> idByNumber.size() >= answeredAtTheKill);
+                stack.kill(victim);
                 stack.must("up", "--detach");
                 for (var filing : filings) {
                     filing.get();
@@ -86,6 +93,7 @@ class KillLoopIT {
     private void fileUntilAnswered(int number) {
         var complaint = stories.complaint(number, CATEGORIES.get(number % CATEGORIES.size()));
         await().atMost(Duration.ofSeconds(90))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> {
                     try {
@@ -108,6 +116,7 @@ class KillLoopIT {
 
     private List<JsonNode> everyOneHasAPlace() {
         await().atMost(Duration.ofSeconds(90))
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofSeconds(2))
                 .untilAsserted(() -> assertThat(stored())
                         .filteredOn(complaint -> !hasItsPlace(complaint))
@@ -140,6 +149,7 @@ class KillLoopIT {
                 assertThat(supervisor.decision(id).path("why").asString()).isNotBlank();
             }
             await().atMost(Duration.ofSeconds(30))
+                    .pollDelay(Duration.ZERO)
                     .untilAsserted(() -> assertThat(clocks(id))
                             .as(id)
                             .contains(

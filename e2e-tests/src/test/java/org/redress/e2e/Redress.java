@@ -84,6 +84,8 @@ public final class Redress {
         up &= !arguments[0].equals("down");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dredress.home=" + repository,
                 "-Dredress.folder=" + folder,
                 "-Dfile.encoding=UTF-8",
@@ -100,7 +102,7 @@ public final class Redress {
             builder.environment().putAll(environment());
             var process = builder.start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroy(); // so that it stops what it has started
                 throw new AssertionError(command + " did not end\n" + Files.readString(out) + Files.readString(err));
             }
             return new Result(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
@@ -163,11 +165,17 @@ public final class Redress {
         return JSON.missingNode();
     }
 
-    /** As a crash would: no chance to say good-bye. */
+    ProcessHandle process(String part) {
+        return ProcessHandle.of(status(part).path("pid").asLong()).orElseThrow();
+    }
+
     public void kill(String part) {
+        kill(process(part));
+    }
+
+    /** As a crash would: no chance to say good-bye. */
+    void kill(ProcessHandle process) {
         up = false;
-        var pid = status(part).path("pid").asLong();
-        var process = ProcessHandle.of(pid).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
