@@ -2,10 +2,14 @@ package org.redress.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.edge.AccessTable;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class OpenApiTest extends ServiceTest {
 
@@ -27,6 +31,53 @@ class OpenApiTest extends ServiceTest {
                     .isNotBlank();
         }
         assertThat(document.response().body()).doesNotContain("\"Caller\"").doesNotContain("\"q\"");
+    }
+
+    @Test
+    void everyOperationSaysWhoMayCallItAndHowItIsRefused() {
+        var paths = api.get("/v3/api-docs", null).body().get("paths");
+        for (var rule : table.rules()) {
+            var operation = operation(paths, rule);
+            var as = rule.toString();
+            assertThat(operation.path("description").asString("")).as(as).contains("For: ");
+            rule.roles()
+                    .forEach(role -> assertThat(operation.path("description").asString(""))
+                            .as(as)
+                            .contains(role.name()));
+            assertThat(operation.path("responses").propertyNames()).as(as).contains("400", "503");
+            if (!rule.isOpen()) {
+                assertThat(operation.path("responses").propertyNames()).as(as).contains("401", "403");
+            }
+            assertThat(operation.at("/responses/400/content").propertyNames())
+                    .as(as)
+                    .containsExactly("application/problem+json");
+        }
+    }
+
+    /** What is not valid is refused before it is asked for which complaint it was meant. */
+    @Test
+    void everyExampleIsSomethingTheServiceUnderstands() {
+        var paths = api.get("/v3/api-docs", null).body().get("paths");
+        var target = file(FilingMother.rights(), INVESTOR).text("number");
+        for (var rule : table.rules()) {
+            var body =
+                    operation(paths, rule).path("requestBody").path("content").path("application/json");
+            if (body.isMissingNode()) {
+                continue;
+            }
+            var example = body.get("example");
+            assertThat(example).as(rule.toString()).isNotNull();
+            var sent = example.toString().replace("VEA3-3V92-RHEC", target);
+            var role = rule.roles().iterator().next();
+            var token = ISSUER.token(UUID.randomUUID().toString(), List.of(role.name()), "ECON_TRADE");
+            var path = rule.pattern().replace("{id}", UUID.randomUUID().toString());
+            var answer = api.postRaw(path, token, sent.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.status()).as(rule + ": " + answer.body()).isIn(200, 201, 404);
+        }
+    }
+
+    private static JsonNode operation(JsonNode paths, AccessTable.Rule rule) {
+        return paths.path(rule.pattern()).path(rule.method().name().toLowerCase(Locale.ROOT));
     }
 
     @Test
