@@ -10,11 +10,20 @@ import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintConcluded;
 import org.redress.contracts.ComplaintEvent.ComplaintFiled;
 import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
+import org.redress.contracts.ComplaintEvent.ComplaintReopened;
 import org.redress.contracts.ComplaintEvent.ComplaintWithdrawn;
+import org.redress.contracts.ComplaintEvent.ExtensionGranted;
+import org.redress.contracts.ComplaintEvent.ExtensionRefused;
+import org.redress.contracts.ComplaintEvent.ExtensionRequested;
 import org.redress.contracts.ComplaintEvent.InvestorInfoRequested;
+import org.redress.contracts.ComplaintEvent.InvestorInfoSupplied;
 import org.redress.contracts.ComplaintEvent.MaterialsSupplied;
+import org.redress.contracts.ComplaintEvent.RecusalRequested;
 import org.redress.contracts.ComplaintEvent.ResultNotified;
+import org.redress.contracts.ComplaintEvent.ResultReturnedForRedo;
 import org.redress.contracts.ComplaintEvent.ResultSubmitted;
+import org.redress.contracts.ComplaintEvent.RetaliationReported;
+import org.redress.contracts.ComplaintEvent.SupervisionCardIssued;
 import org.redress.contracts.ComplaintEvent.SupplementRequested;
 import org.redress.contracts.Role;
 import org.redress.notification.deadline.model.Clocks;
@@ -42,6 +51,20 @@ record StepNotices(ComplaintEvent event, long sequence, Clocks clocks) {
             ResultNotified.class, new Step(Milestone.RESULT_NOTIFIED, null),
             ComplaintWithdrawn.class, new Step(Milestone.WITHDRAWN, null));
 
+    /** To the lead, once somebody else has acted on its case. */
+    private static final Map<Class<? extends ComplaintEvent>, Step> TO_LEAD = Map.of(
+            InvestorInfoSupplied.class, new Step(Milestone.INFO_SUPPLIED, "HANDLING"),
+            ExtensionGranted.class, new Step(Milestone.EXTENSION_GRANTED, "HANDLING"),
+            ExtensionRefused.class, new Step(Milestone.EXTENSION_REFUSED, "HANDLING"),
+            ResultReturnedForRedo.class, new Step(Milestone.REDO, "HANDLING"),
+            ComplaintReopened.class, new Step(Milestone.REOPENED, "HANDLING"));
+
+    /** To supervisors, who decide or look into it at once. */
+    private static final Map<Class<? extends ComplaintEvent>, Milestone> TO_SUPERVISORS = Map.of(
+            ExtensionRequested.class, Milestone.EXTENSION_REQUESTED,
+            RecusalRequested.class, Milestone.RECUSAL_REQUESTED,
+            RetaliationReported.class, Milestone.RETALIATION_REPORTED);
+
     /** {@code dueStage}: the clock whose due date is told too. */
     private record Step(Milestone milestone, String dueStage) {}
 
@@ -57,6 +80,16 @@ record StepNotices(ComplaintEvent event, long sequence, Clocks clocks) {
     }
 
     Stream<Notice> toDepartments() {
+        if (event instanceof SupervisionCardIssued card) {
+            return Stream.of(told(Milestone.CARD_ISSUED, "CARD_REPLY", Recipient.department(card.department())));
+        }
+        var step = TO_LEAD.get(event.getClass());
+        if (step != null && clocks.facts().lead() != null) {
+            return Stream.of(told(
+                    step.milestone(),
+                    step.dueStage(),
+                    Recipient.department(clocks.facts().lead())));
+        }
         if (!(event instanceof ComplaintAssigned assigned)) {
             return Stream.empty();
         }
@@ -74,6 +107,10 @@ record StepNotices(ComplaintEvent event, long sequence, Clocks clocks) {
         }
         if (event instanceof ResultSubmitted) {
             return Stream.of(told(Milestone.RESULT_SUBMITTED, "REVIEW", Recipient.role(Role.INTAKE)));
+        }
+        var toSupervisors = TO_SUPERVISORS.get(event.getClass());
+        if (toSupervisors != null) {
+            return Stream.of(told(toSupervisors, null, Recipient.role(Role.SUPERVISOR)));
         }
         if (event instanceof AssignmentReturned returned) {
             return Stream.of(

@@ -87,6 +87,7 @@ class InboxTest {
                         investorsKey + " ASSIGNED",
                         "DEPARTMENT:" + department + " ASSIGNED_TO_YOU",
                         "ROLE:INTAKE RESULT_SUBMITTED",
+                        "DEPARTMENT:" + department + " REDO",
                         "ROLE:SUPERVISOR RETURNED_AGAIN");
         assertThat(notices("&limit=200").valueStream())
                 .allSatisfy(item -> assertThat(item.get("dueAt").isNull())
@@ -100,6 +101,33 @@ class InboxTest {
                             .contains(ComplaintNumber.of(complaint.complaint()))
                             .doesNotContain("{"));
         }
+    }
+
+    @Test
+    void supervisorsLearnAtOnceOfWhatTheyDecideAndTheLeadOfWhatWasDecided() {
+        var noon = week.monday(12, 0);
+        COMPLAINTS.publish(
+                complaint.filed(noon),
+                complaint.accepted(noon, HandlingClass.CROSS_DEPT),
+                complaint.assigned(noon, department, HandlingClass.CROSS_DEPT),
+                complaint.named("AssignmentSignedFor", noon),
+                complaint.named("InvestorInfoRequested", noon),
+                complaint.named("InvestorInfoSupplied", noon),
+                complaint.named("ExtensionRequested", noon),
+                complaint.named("ExtensionRefused", noon),
+                complaint.named("RecusalRequested", noon),
+                complaint.named("RetaliationReported", noon));
+        await().atMost(20, SECONDS).until(() -> told().contains("ROLE:SUPERVISOR RETALIATION_REPORTED"));
+        assertThat(told())
+                .contains(
+                        "DEPARTMENT:" + department + " INFO_SUPPLIED",
+                        "ROLE:SUPERVISOR EXTENSION_REQUESTED",
+                        "DEPARTMENT:" + department + " EXTENSION_REFUSED",
+                        "ROLE:SUPERVISOR RECUSAL_REQUESTED");
+        assertThat(milestones(handler))
+                .as("who was reported never learns of it")
+                .doesNotContain("RETALIATION_REPORTED");
+        assertThat(milestones(investor)).doesNotContain("RETALIATION_REPORTED");
     }
 
     private List<String> told() {

@@ -52,6 +52,10 @@ public record Happenings(UUID complaint, String investor) {
             case "ComplaintClosed" -> new ComplaintClosed(complaint, at, INTAKE);
             case "ComplaintWithdrawn" -> new ComplaintWithdrawn(complaint, at, INTAKE, false);
             case "ComplaintMerged" -> new ComplaintMerged(complaint, at, INTAKE, UUID.randomUUID());
+            case "ExtensionRequested" -> new ExtensionRequested(complaint, at, INTAKE, "HANDLING", 5);
+            case "ExtensionRefused" -> new ExtensionRefused(complaint, at, INTAKE, "HANDLING");
+            case "RecusalRequested" -> new RecusalRequested(complaint, at, INTAKE);
+            case "RetaliationReported" -> new RetaliationReported(complaint, at, INTAKE);
             case "BlueCard" -> card(at, CardColour.BLUE);
             case "YellowCard" -> card(at, CardColour.YELLOW);
             case "RedCard" -> card(at, CardColour.RED);
