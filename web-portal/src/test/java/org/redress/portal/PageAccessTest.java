@@ -55,6 +55,9 @@ class PageAccessTest {
             entry("GET /intake", "INTAKE"),
             entry("GET /intake/routing", "INTAKE"),
             entry("GET /supervision", "SUPERVISOR,INTAKE"),
+            entry("GET /supervision/results", "SUPERVISOR,INTAKE"),
+            entry("GET /supervision/callbacks", "SUPERVISOR"),
+            entry("GET /supervision/retaliation", "SUPERVISOR"),
             entry("GET /supervision/{department}", "SUPERVISOR,INTAKE"),
             entry("GET /live", ALL));
 

@@ -64,6 +64,9 @@ class StaffPagesTest {
         "INTAKE, /intake, zh-CN, 暂无待审查的投诉。",
         "INTAKE, /intake/routing, en, Every accepted complaint has a department.",
         "INTAKE, /intake/routing, zh-CN, 已受理的投诉均已确定承办单位。",
+        "INTAKE, /supervision/results, en, No result is waiting.",
+        "SUPERVISOR, /supervision/callbacks, zh-CN, 暂无待回访的投诉。",
+        "SUPERVISOR, /supervision/retaliation, en, No retaliation has been reported.",
         "SUPERVISOR, /supervision, en, Nothing is overdue.",
         "SUPERVISOR, /supervision, zh-CN, 暂无逾期事项。",
         "SUPERVISOR, /supervision/ECON_TRADE?show=overdue, en, Nothing is overdue.",
@@ -100,6 +103,19 @@ class StaffPagesTest {
                 .anyMatch(asked -> asked.startsWith("/api/deadlines?")
                         && asked.contains("open=true")
                         && asked.contains(ONE + "," + TWO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/supervision/results, 'status=PENDING_REVIEW,CONCLUDED'",
+        "/supervision/callbacks, status=NOTIFIED",
+        "/supervision/retaliation, retaliation=true"
+    })
+    void theCentresListsHoldWhatTheirNamesSay(String path, String condition) throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "PENDING_REVIEW")));
+        assertThat(page("SUPERVISOR", path, Locale.ENGLISH)).contains("A permit", "Result under review");
+        assertThat(SERVICES.asked())
+                .anyMatch(asked -> asked.startsWith("/api/complaints?") && asked.contains(condition));
     }
 
     @Test

@@ -52,6 +52,8 @@ class EveryPageIT {
             new Sight("intake1", "/notices", ""),
             new Sight("supervisor1", "/supervision", "supervision"),
             new Sight("supervisor1", "/supervision/ECON_TRADE", ""),
+            new Sight("supervisor1", "/supervision/results", ""),
+            new Sight("supervisor1", "/supervision/retaliation", ""),
             new Sight("handler-econ_trade", "/workbench?show=submitted", ""),
             new Sight("head-econ_trade", "/workbench?show=sign-for", ""),
             new Sight("intake1", "/supervision", ""),

@@ -22,6 +22,9 @@ public class Navigation {
             new Item("/intake", "nav.intake", List.of("INTAKE")),
             new Item("/intake/routing", "nav.routing", List.of("INTAKE")),
             new Item("/supervision", "nav.supervision", List.of("SUPERVISOR", "INTAKE")),
+            new Item("/supervision/results", "nav.results", List.of("INTAKE", "SUPERVISOR")),
+            new Item("/supervision/callbacks", "nav.callbacks", List.of("SUPERVISOR")),
+            new Item("/supervision/retaliation", "nav.retaliation", List.of("SUPERVISOR")),
             new Item(
                     "/notices",
                     "nav.notices",

@@ -44,6 +44,8 @@ class SecurityChain {
                         .hasAnyRole("HANDLER", "DEPT_HEAD")
                         .requestMatchers("/intake/**")
                         .hasRole("INTAKE")
+                        .requestMatchers("/supervision/callbacks", "/supervision/retaliation")
+                        .hasRole("SUPERVISOR")
                         .requestMatchers("/supervision/**")
                         .hasAnyRole("SUPERVISOR", "INTAKE")
                         .requestMatchers("/complaints/*/history")
