@@ -187,4 +187,15 @@ public sealed interface ComplaintEvent extends RedressEvent {
     record PolicyProposalSubmitted(UUID complaintId, Instant occurredAt, Actor actor) implements ComplaintEvent {}
 
     record AuditNoteAdded(UUID complaintId, Instant occurredAt, Actor actor) implements ComplaintEvent {}
+
+    /** A file was put to the complaint; {@code size} in bytes, {@code sha256} of its content in lower-case hex. */
+    record AttachmentAdded(
+            UUID complaintId,
+            Instant occurredAt,
+            Actor actor,
+            UUID attachmentId,
+            String mediaType,
+            long size,
+            String sha256)
+            implements ComplaintEvent {}
 }

@@ -4,20 +4,26 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.redress.complaint.attachment.ArchiveLimits;
 import org.redress.complaint.model.IntakePolicy;
 import org.redress.complaint.model.RespondentRule;
 import org.redress.complaint.model.Rules;
 import org.redress.contracts.ComplainantType;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
-/** {@code redress.intake.*}, {@code redress.assignment.*}, {@code redress.handling.*}, {@code redress.ending.*}: what a city decides for itself. */
+/**
+ * {@code redress.intake.*}, {@code redress.assignment.*}, {@code redress.handling.*}, {@code redress.ending.*}, {@code
+ * redress.attachments.*}: what a city decides for itself.
+ */
 @ConfigurationProperties("redress")
 record Settings(
         @DefaultValue Intake intake,
         @DefaultValue Assignment assignment,
         @DefaultValue Handling handling,
-        @DefaultValue Ending ending) {
+        @DefaultValue Ending ending,
+        @DefaultValue Attachments attachments) {
 
     /**
      * {@code eligible}: who may complain at all; nobody named means everybody. {@code maxSupplements}: how often one may be
@@ -57,6 +63,22 @@ record Settings(
 
     /** {@code closeAfter}: how long a notified result waits for a call-back before the case is archived. */
     record Ending(Integer maxReopenings, Duration reopenWithin, Duration closeAfter, Integer levels) {}
+
+    record Attachments(@DefaultValue Archive archive) {
+
+        /** See {@link ArchiveLimits}. */
+        record Archive(
+                @DefaultValue("10000") int entries,
+                @DefaultValue("500MB") DataSize unpacked,
+                @DefaultValue("100") int ratio,
+                @DefaultValue("10MB") DataSize unchecked,
+                @DefaultValue("3") int depth) {
+
+            ArchiveLimits toLimits() {
+                return new ArchiveLimits(entries, unpacked.toBytes(), ratio, unchecked.toBytes(), depth);
+            }
+        }
+    }
 
     Rules toRules() {
         var ordinary = Rules.DEFAULT;

@@ -1,6 +1,12 @@
 package org.redress.complaint;
 
 import java.time.Clock;
+import org.redress.complaint.attachment.ArchiveLimits;
+import org.redress.complaint.attachment.AttachFile;
+import org.redress.complaint.attachment.AttachmentStore;
+import org.redress.complaint.attachment.ReadAttachments;
+import org.redress.complaint.attachment.SweepUnclaimed;
+import org.redress.complaint.audit.AttachedContent;
 import org.redress.complaint.audit.AuditComplaint;
 import org.redress.complaint.audit.EventReader;
 import org.redress.complaint.audit.PublishedRecords;
@@ -70,8 +76,28 @@ class UseCases {
     }
 
     @Bean
-    AuditComplaint auditComplaint(EventReader events, PublishedRecords records) {
-        return new AuditComplaint(events, records);
+    ArchiveLimits archiveLimits(Settings settings) {
+        return settings.attachments().archive().toLimits();
+    }
+
+    @Bean
+    AttachFile attachFile(ChangeComplaint changes, AttachmentStore store) {
+        return new AttachFile(changes, store);
+    }
+
+    @Bean
+    ReadAttachments readAttachments(AttachmentStore store) {
+        return new ReadAttachments(store);
+    }
+
+    @Bean
+    SweepUnclaimed sweepUnclaimed(AttachmentStore store, Complaints complaints) {
+        return new SweepUnclaimed(store, complaints);
+    }
+
+    @Bean
+    AuditComplaint auditComplaint(EventReader events, PublishedRecords records, AttachedContent attached) {
+        return new AuditComplaint(events, records, attached);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BOUNDARY = "boundary-of-the-parts";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String base;
@@ -52,21 +53,54 @@ final class Api {
         return send("POST", path, token, body);
     }
 
+    /** As a browser's form sends a file. */
+    Answer upload(String path, String token, String name, byte[] content, String... headers) {
+        var head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofByteArray(head),
+                HttpRequest.BodyPublishers.ofByteArray(content),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        var request = request(path, token, headers)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(body)
+                .build();
+        return answer(request);
+    }
+
+    HttpResponse<byte[]> download(String path, String token, String... headers) throws IOException {
+        try {
+            return HTTP.send(request(path, token, headers).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer send(String method, String path, String token, byte[] body, String... headers) {
         var publisher =
                 body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
-        var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, publisher);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        var request = request(path, token, headers).method(method, publisher);
         if (body != null) {
             request.header("Content-Type", "application/json");
+        }
+        return answer(request.build());
+    }
+
+    private HttpRequest.Builder request(String path, String token, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
         }
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return request;
+    }
+
+    private static Answer answer(HttpRequest request) {
         try {
-            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response, json(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

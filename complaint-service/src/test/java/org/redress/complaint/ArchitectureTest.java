@@ -49,6 +49,20 @@ class ArchitectureTest {
                 .check(PRODUCTION);
     }
 
+    /** A file is put to a complaint by a command like any other. */
+    @Test
+    void attachmentsKnowTheLifecycleBesides() {
+        onlyDependsOn(
+                        "attachment",
+                        ROOT + "attachment",
+                        ROOT + "lifecycle",
+                        ROOT + "record",
+                        ROOT + "model",
+                        CONTRACTS,
+                        "java..")
+                .check(PRODUCTION);
+    }
+
     @Test
     void theRuleHasTeeth() {
         assertThatThrownBy(() -> onlyDependsOn("mongo", ROOT + "mongo", ROOT + "model", CONTRACTS, "java..")
@@ -60,8 +74,8 @@ class ArchitectureTest {
 
     @Test
     void adaptersNeverSeeEachOther() {
-        for (var adapter : List.of("web", "kafka", "mongo")) {
-            var others = List.of("web", "kafka", "mongo").stream()
+        for (var adapter : List.of("web", "kafka", "mongo", "tika")) {
+            var others = List.of("web", "kafka", "mongo", "tika").stream()
                     .filter(other -> !other.equals(adapter))
                     .map(other -> ROOT + other)
                     .toArray(String[]::new);

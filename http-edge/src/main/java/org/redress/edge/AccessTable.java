@@ -1,5 +1,7 @@
 package org.redress.edge;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.redress.contracts.Role;
@@ -8,8 +10,15 @@ import org.springframework.http.HttpMethod;
 /** Which roles may call which endpoint; what is not listed is denied. Rows about single complaints are use cases' work. */
 public record AccessTable(List<Rule> rules) {
 
-    /** @param roles empty when no sign-in is needed */
-    public record Rule(HttpMethod method, String pattern, Set<Role> roles) {
+    /**
+     * @param roles empty when no sign-in is needed
+     * @param upload takes files, so its body may be large; the server's limits for multipart requests apply instead
+     */
+    public record Rule(HttpMethod method, String pattern, Set<Role> roles, boolean upload) {
+
+        public Rule(HttpMethod method, String pattern, Set<Role> roles) {
+            this(method, pattern, roles, false);
+        }
 
         public boolean isOpen() {
             return roles.isEmpty();
@@ -21,9 +30,14 @@ public record AccessTable(List<Rule> rules) {
     }
 
     public static Rule allow(HttpMethod method, String pattern, Role first, Role... more) {
-        var roles = new java.util.HashSet<>(List.of(more));
+        var roles = new HashSet<>(List.of(more));
         roles.add(first);
         return new Rule(method, pattern, Set.copyOf(roles));
+    }
+
+    /** Takes files in a multipart request. */
+    public static Rule upload(String pattern, Collection<Role> roles) {
+        return new Rule(HttpMethod.POST, pattern, Set.copyOf(roles), true);
     }
 
     /** Anybody, without signing in. */

@@ -8,25 +8,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses JSON bodies of more than one mebibyte, announced or not; uploads have a limit of their own. */
+/** Refuses bodies of more than one mebibyte, announced or not; endpoints that take files have a limit of their own. */
 final class BodyLimit extends OncePerRequestFilter {
 
     private static final int LIMIT = 1 << 20;
 
     private final Refusals refusals;
+    private final List<RequestMatcher> uploads;
 
-    BodyLimit(Refusals refusals) {
+    BodyLimit(Refusals refusals, AccessTable table) {
         this.refusals = refusals;
+        var paths = PathPatternRequestMatcher.withDefaults();
+        this.uploads = table.rules().stream()
+                .filter(AccessTable.Rule::upload)
+                .<RequestMatcher>map(rule -> paths.matcher(rule.method(), rule.pattern()))
+                .toList();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        return uploads.stream().anyMatch(upload -> upload.matches(request));
     }
 
     @Override

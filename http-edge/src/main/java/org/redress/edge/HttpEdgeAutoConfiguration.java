@@ -55,8 +55,8 @@ class HttpEdgeAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(Refusals refusals) {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(refusals));
+    FilterRegistrationBean<BodyLimit> bodyLimit(Refusals refusals, AccessTable table) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(refusals, table));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
     }

@@ -2,6 +2,7 @@ package org.redress.edge;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,10 @@ final class ProblemAdvice {
         TransientDataAccessException.class,
         MongoException.class
     })
-    ResponseEntity<ProblemDetail> databaseAway(Exception failure, HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemDetail> databaseAway(
+            Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws Exception {
+        breakOff(response, failure);
         log(failure);
         return problem(Problem.unavailable(), request, locale);
     }
@@ -101,7 +105,10 @@ final class ProblemAdvice {
 
     /** Spring's own refusals keep their status and get our words; all else is our fault. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemDetail> other(
+            Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws Exception {
+        breakOff(response, failure);
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
             var status = HttpStatus.valueOf(refusal.getStatusCode().value());
             var answer = problem(Problem.of(status, code(status)), request, locale);
@@ -112,6 +119,13 @@ final class ProblemAdvice {
         }
         log(failure);
         return problem(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal"), request, locale);
+    }
+
+    /** A file of which a part was sent must not end as if it were whole: rethrown, the server closes the connection. */
+    private static void breakOff(HttpServletResponse response, Exception failure) throws Exception {
+        if (response.isCommitted()) {
+            throw failure;
+        }
     }
 
     private static String code(HttpStatus status) {

@@ -6,13 +6,19 @@ import org.redress.complaint.model.TimelineEntry;
 import org.redress.complaint.record.RecordedEntry;
 import org.redress.complaint.record.StoredComplaint;
 
-/** The four checks: chain, state against history, texts against commitments, entries against published records. */
+/**
+ * The five checks: chain, state against history, texts against commitments, attached files against their hashes, entries against
+ * published records.
+ */
 public class AuditComplaint {
 
     private final StateCheck states;
     private final RecordCheck records;
 
-    public AuditComplaint(EventReader events, PublishedRecords records) {
+    private final AttachmentCheck attachments;
+
+    public AuditComplaint(EventReader events, PublishedRecords records, AttachedContent attached) {
+        this.attachments = new AttachmentCheck(attached);
         this.states = new StateCheck(events);
         this.records = new RecordCheck(records);
     }
@@ -24,6 +30,7 @@ public class AuditComplaint {
         findings.addAll(ChainCheck.of(entries, stored.complaint().sequence()));
         findings.addAll(states.of(stored));
         entries.forEach(entry -> findings.addAll(TextCheck.of(entry)));
+        entries.forEach(entry -> attachments.of(entry).ifPresent(findings::add));
         findings.addAll(records.of(stored));
         return new AuditReport(findings);
     }

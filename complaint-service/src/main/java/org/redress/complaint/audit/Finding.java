@@ -14,6 +14,8 @@ public record Finding(Code code, Long sequence, String subject) {
         STATE_CHANGED,
         TEXT_CHANGED,
         TEXT_MISSING,
+        ATTACHMENT_CHANGED,
+        ATTACHMENT_MISSING,
         RECORD_DIFFERS,
         RECORD_MISSING,
         /** Not evidence of tampering: the broker did not answer, so the published records were not compared. */

@@ -34,9 +34,6 @@ public class ChangeComplaint {
             if (repeated.isPresent()) {
                 return repeated.get();
             }
-            if (!order.by().sees(found.complaint())) {
-                throw new Refused(Reason.UNKNOWN_COMPLAINT);
-            }
             if (complaints.change(found, decide(order, move, found), order.origin())) {
                 return complaints.find(order.id()).orElseThrow();
             }
@@ -44,11 +41,22 @@ public class ChangeComplaint {
         throw new Refused(Reason.CHANGED_MEANWHILE).with(permissions.standing(find(order), order.by()));
     }
 
+    /** Refuses what {@link #carryOut} would refuse at this moment; for what must be prepared before. */
+    public void rehearse(Order order, Move move) {
+        var found = find(order);
+        if (repeated(found, order.origin()).isEmpty()) {
+            var unused = decide(order, (stored, on) -> move.apply(stored.complaint(), on), found);
+        }
+    }
+
     private StoredComplaint find(Order order) {
         return complaints.find(order.id()).orElseThrow(() -> new Refused(Reason.UNKNOWN_COMPLAINT));
     }
 
     private Decision decide(Order order, HistoryMove move, StoredComplaint found) {
+        if (!order.by().sees(found.complaint())) {
+            throw new Refused(Reason.UNKNOWN_COMPLAINT);
+        }
         try {
             check(order, found);
             return move.apply(found, permissions.occasion(order.command(), found, order.by()));

@@ -3,8 +3,10 @@ package org.redress.complaint.model;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.contracts.ComplaintEvent.*;
+import org.redress.contracts.Role;
 
 /** Who may read a timeline entry; each includes those before it. */
 public enum Audience {
@@ -52,11 +54,21 @@ public enum Audience {
             entry(RecusalDecided.class, HANDLING),
             entry(RetaliationReported.class, SUPERVISION),
             entry(PolicyProposalSubmitted.class, PARTIES),
-            entry(AuditNoteAdded.class, SUPERVISION));
+            entry(AuditNoteAdded.class, SUPERVISION),
+            entry(AttachmentAdded.class, PARTIES));
+
+    private static final Set<Role> ON_THE_COMPLAINANTS_SIDE = Set.of(Role.INVESTOR, Role.INTAKE);
 
     /** Null when nobody has decided who may read it: such an event must not be recorded. */
     public static Audience of(Class<? extends ComplaintEvent> event) {
         return BY_EVENT.get(event);
+    }
+
+    /** What a department or a supervisor puts to the file is evidence of the handling, unlike the complainant's papers. */
+    static Audience of(ComplaintEvent event) {
+        var internal = event instanceof AttachmentAdded
+                && !ON_THE_COMPLAINANTS_SIDE.contains(event.actor().role());
+        return internal ? HANDLING : of(event.getClass());
     }
 
     public boolean includes(Audience entry) {

@@ -64,7 +64,12 @@ public enum Command {
     DECIDE_RECUSAL(open(), List.of(SUPERVISOR), RECUSAL_ASKED, RECUSAL_ASKED_BY_ANOTHER),
     REPORT_RETALIATION(Set.of(Status.values()), List.of(INVESTOR, INTAKE), GIVEN_BY_COMPLAINANT),
     SUBMIT_POLICY_PROPOSAL(open(), List.of(INTAKE, SUPERVISOR)),
-    ADD_NOTE(Set.of(Status.values()), List.of(SUPERVISOR));
+    ADD_NOTE(Set.of(Status.values()), List.of(SUPERVISOR)),
+    ADD_ATTACHMENT(
+            open(),
+            List.of(INVESTOR, INTAKE, SUPERVISOR, HANDLER, DEPT_HEAD),
+            GIVEN_BY_PARTICIPANT,
+            ATTACHMENTS_LEFT);
 
     private final Set<Status> from;
     private final List<Role> roles;

@@ -14,7 +14,8 @@ import org.redress.contracts.NonAcceptanceGround;
 /**
  * One investor complaint. Its state is always the fold of its events, so that history can be checked against it.
  * {@code sequence} is that of the last event, {@code routingTrigger} that of the last one that asked for routing (0:
- * none); {@code supplements} counts the requests for what is missing, {@code returns} the returned assignments.
+ * none); {@code supplements} counts the requests for what is missing, {@code returns} the returned assignments, {@code
+ * attachments} the files.
  */
 public record Complaint(
         UUID id,
@@ -32,7 +33,10 @@ public record Complaint(
         int returns,
         Handling handling,
         Supervision supervision,
-        Ending ending) {
+        Ending ending,
+        int attachments) {
+
+    public static final int MAX_ATTACHMENTS = 20;
 
     public Complaint {
         reviewReasons = List.copyOf(reviewReasons);
@@ -111,6 +115,13 @@ public record Complaint(
             }
             return new Step(Events.resultSubmitted(this, way, on), texts);
         });
+    }
+
+    public Decision addAttachment(AttachedFile file, String name, Occasion on) {
+        return carryOut(
+                Command.ADD_ATTACHMENT,
+                on,
+                () -> new Step(Events.attachmentAdded(this, file, on), Map.of(TextField.FILE_NAME, name)));
     }
 
     /** Whether a routing decision made for the event {@code basedOn} still answers the open question. */

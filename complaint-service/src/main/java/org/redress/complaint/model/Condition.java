@@ -22,6 +22,15 @@ enum Condition {
             Reason.NOT_PERMITTED,
             (complaint, on) -> on.by().role() != Role.HANDLER || complaint.isHandledBy(on.department())),
 
+    /** The complainant, whoever handles it, the centre. */
+    GIVEN_BY_PARTICIPANT(
+            Reason.NOT_PERMITTED,
+            (complaint, on) -> switch (on.by().role()) {
+                case INVESTOR -> complaint.filedBy().equals(on.by().id());
+                case HANDLER, DEPT_HEAD -> complaint.isHandledBy(on.department());
+                default -> true;
+            }),
+
     EXTENSION_ASKED_BY_ANOTHER(
             Reason.OWN_REQUEST,
             (complaint, on) -> complaint.handling().extensionAsked() == null
@@ -48,6 +57,9 @@ enum Condition {
             Reason.RETURN_WINDOW_OVER,
             (complaint, on) -> complaint.status() == Status.ASSIGNED
                     || on.clocks().returnUntil().filter(on.at()::isAfter).isEmpty()),
+
+    ATTACHMENTS_LEFT(
+            Reason.TOO_MANY_ATTACHMENTS, (complaint, on) -> complaint.attachments() < Complaint.MAX_ATTACHMENTS),
 
     RETURNS_USED_UP(
             Reason.NO_RETURN_TO_DECIDE,
@@ -145,6 +157,9 @@ enum Condition {
 
     /** Those about who asks come before the state: whoever may never give a command need not learn when one could. */
     boolean isAboutWho() {
-        return this == GIVEN_BY_COMPLAINANT || this == GIVEN_BY_LEAD || this == GIVEN_BY_A_HANDLING_DEPARTMENT;
+        return switch (this) {
+            case GIVEN_BY_COMPLAINANT, GIVEN_BY_LEAD, GIVEN_BY_A_HANDLING_DEPARTMENT, GIVEN_BY_PARTICIPANT -> true;
+            default -> false;
+        };
     }
 }

@@ -17,6 +17,7 @@ final class Draft {
     Handling handling;
     Supervision supervision;
     Ending ending;
+    int attachments;
 
     Draft(Complaint before) {
         this.before = before;
@@ -30,6 +31,7 @@ final class Draft {
         handling = before.handling();
         supervision = before.supervision();
         ending = before.ending();
+        attachments = before.attachments();
     }
 
     long sequence() {
@@ -53,6 +55,7 @@ final class Draft {
                 returns,
                 handling,
                 supervision,
-                ending);
+                ending,
+                attachments);
     }
 }

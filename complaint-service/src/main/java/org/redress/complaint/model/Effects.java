@@ -73,6 +73,7 @@ final class Effects {
         changesNothing(ProgressRecorded.class);
         changesNothing(MeetingRecorded.class);
         changesNothing(ExpertConsulted.class);
+        on(AttachmentAdded.class, (event, to) -> to.attachments++);
         on(InvestorInfoRequested.class, (event, to) -> to.handling = to.handling.asked(event.occurredAt()));
         on(InvestorInfoSupplied.class, (event, to) -> to.handling = to.handling.asked(null));
         on(

@@ -7,6 +7,7 @@ import org.redress.contracts.Actor;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.contracts.ComplaintEvent.AssignmentReturned;
 import org.redress.contracts.ComplaintEvent.AssignmentSignedFor;
+import org.redress.contracts.ComplaintEvent.AttachmentAdded;
 import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintFiled;
@@ -88,6 +89,11 @@ final class Events {
 
     static ComplaintEvent resultSubmitted(Complaint of, HandlingWay way, Occasion on) {
         return new ResultSubmitted(of.id(), on.at(), on.by(), of.assignment().lead(), way);
+    }
+
+    static ComplaintEvent attachmentAdded(Complaint to, AttachedFile file, Occasion on) {
+        return new AttachmentAdded(
+                to.id(), on.at(), on.by(), file.id(), file.mediaType(), file.size(), file.sha256());
     }
 
     static ComplaintEvent assigned(UUID id, Assignment to, boolean ownMatter, Actor by, Instant at) {

@@ -48,6 +48,7 @@ public final class Fold {
                 0,
                 Handling.NONE,
                 Supervision.NONE,
-                Ending.NONE);
+                Ending.NONE,
+                0);
     }
 }

@@ -76,6 +76,7 @@ public final class Refused extends RuntimeException {
         /** The idempotency key was used for another request. */
         KEY_REUSED,
         TIMELINE_FULL,
+        TOO_MANY_ATTACHMENTS,
         /** The code lists have not been received yet. */
         DIRECTORY_NOT_READY
     }

@@ -64,7 +64,8 @@ public enum TextField {
     SUCCESSOR(Secrecy.HANDLING),
     RETALIATION(Secrecy.SUPERVISION),
     PROPOSAL(Secrecy.CONTENT),
-    NOTE(Secrecy.SUPERVISION);
+    NOTE(Secrecy.SUPERVISION),
+    FILE_NAME(Secrecy.IDENTITY);
 
     /**
      * {@code CONTENT}: whoever may see the entry; {@code HANDLING}: of those, not the complainant and the public;

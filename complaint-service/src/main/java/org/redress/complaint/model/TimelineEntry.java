@@ -29,7 +29,7 @@ public record TimelineEntry(
         texts.forEach((field, text) -> commitments.put(field, text.commitment()));
         var event = step.event();
         var at = event.occurredAt().truncatedTo(ChronoUnit.MILLIS);
-        var audience = Audience.of(event.getClass());
+        var audience = Audience.of(event);
         var open = new TimelineEntry(
                 head.sequence() + 1, type, at, event.actor(), audience, data, commitments, texts, head.hash(), null);
         return open.sealed();

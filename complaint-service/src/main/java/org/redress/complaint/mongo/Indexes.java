@@ -53,5 +53,9 @@ final class Indexes {
     static void ensure(MongoTemplate mongo) {
         var complaints = mongo.indexOps(MongoComplaints.COLLECTION);
         COMPLAINTS.forEach(complaints::createIndex);
+        mongo.indexOps(MongoAttachments.FILES).createIndex(lookup(MongoAttachments.UNCLAIMED));
+        // what GridFS readers ask by; chunks are unique by their _id
+        mongo.indexOps(MongoAttachments.CHUNKS)
+                .createIndex(new Index(MongoAttachments.FILE, Direction.ASC).on("n", Direction.ASC));
     }
 }

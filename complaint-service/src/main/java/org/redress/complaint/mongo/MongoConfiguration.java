@@ -47,6 +47,11 @@ class MongoConfiguration {
     }
 
     @Bean
+    MongoAttachments attachments(MongoTemplate mongo, MeterRegistry meters) {
+        return new MongoAttachments(mongo, meters);
+    }
+
+    @Bean
     IndexedStore indexes(MongoTemplate mongo) {
         return () -> {
             Indexes.ensure(mongo);

@@ -46,7 +46,8 @@ final class StateDocuments {
                 .append("returns", complaint.returns())
                 .append("handling", HandlingDocuments.write(complaint.handling()))
                 .append(SUPERVISION, SupervisionDocuments.write(complaint.supervision()))
-                .append(ENDING, EndingDocuments.write(complaint.ending()));
+                .append(ENDING, EndingDocuments.write(complaint.ending()))
+                .append("attachments", complaint.attachments() == 0 ? null : complaint.attachments());
     }
 
     static Complaint read(Document stored) {
@@ -68,7 +69,8 @@ final class StateDocuments {
                 count(stored, "returns"),
                 HandlingDocuments.read(stored.get("handling", Document.class)),
                 SupervisionDocuments.read(stored.get(SUPERVISION, Document.class)),
-                EndingDocuments.read(stored.get(ENDING, Document.class)));
+                EndingDocuments.read(stored.get(ENDING, Document.class)),
+                count(stored, "attachments"));
     }
 
     /** None in documents from before it was counted. */

@@ -2,6 +2,7 @@ package org.redress.complaint.web;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.redress.complaint.attachment.RefusedFile;
 import org.redress.complaint.model.Command;
 import org.redress.complaint.model.Refused;
 import org.redress.complaint.model.Viewer;
@@ -27,7 +28,18 @@ final class Answers {
         }
     }
 
-    private static Problem problem(Refused refused) {
+    static Problem problem(RefusedFile refused) {
+        var http =
+                switch (refused.reason()) {
+                    case EMPTY -> HttpStatus.BAD_REQUEST;
+                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+                    case DANGEROUS, UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+                    case ARCHIVE_BOMB, ARCHIVE_UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+                };
+        return Problem.of(http, "attachment-" + code(refused.reason()));
+    }
+
+    static Problem problem(Refused refused) {
         return switch (refused.reason()) {
             case UNKNOWN_COMPLAINT -> Problem.notFound();
             case NOT_PERMITTED -> refusal(HttpStatus.FORBIDDEN, "forbidden", refused);
@@ -69,11 +81,12 @@ final class Answers {
                     RECUSAL_PENDING,
                     NO_RECUSAL_TO_DECIDE,
                     CHANGED_MEANWHILE,
-                    TIMELINE_FULL -> refusal(HttpStatus.CONFLICT, code(refused.reason()), refused);
+                    TIMELINE_FULL,
+                    TOO_MANY_ATTACHMENTS -> refusal(HttpStatus.CONFLICT, code(refused.reason()), refused);
         };
     }
 
-    private static String code(Refused.Reason reason) {
+    private static String code(Enum<?> reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

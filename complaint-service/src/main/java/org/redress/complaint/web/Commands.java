@@ -1,12 +1,10 @@
 package org.redress.complaint.web;
 
-import java.util.UUID;
 import org.redress.complaint.lifecycle.ChangeComplaint;
 import org.redress.complaint.lifecycle.HistoryMove;
 import org.redress.complaint.lifecycle.Move;
 import org.redress.complaint.lifecycle.Order;
 import org.redress.complaint.model.Command;
-import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.Key;
 import org.redress.complaint.record.Origin;
@@ -50,18 +48,17 @@ final class Commands {
     /** For those that are more than a move. */
     ResponseEntity<ComplaintView> work(Command command, CommandCall call, Object body, UseCase work) {
         var viewer = Answers.viewer(call.caller());
-        var stored = Answers.to(() -> {
-            var id = complaints
-                    .find(call.reference())
-                    .orElseThrow(Problem::notFound)
-                    .complaint()
-                    .id();
-            return work.carryOut(order(id, viewer, command, call, body));
-        });
+        var stored = Answers.to(() -> work.carryOut(order(command, call, body)));
         return views.answer(ResponseEntity.ok(), stored, viewer);
     }
 
-    private Order order(UUID id, Viewer viewer, Command command, CommandCall call, Object body) {
+    Order order(Command command, CommandCall call, Object body) {
+        var viewer = Answers.viewer(call.caller());
+        var id = complaints
+                .find(call.reference())
+                .orElseThrow(Problem::notFound)
+                .complaint()
+                .id();
         var key = IdempotencyKey.checked(call.idempotencyKey());
         var origin = key == null
                 ? new Origin.Plain()

@@ -3,6 +3,7 @@ package org.redress.complaint.web;
 import static org.redress.contracts.Role.*;
 import static org.redress.edge.AccessTable.allow;
 import static org.redress.edge.AccessTable.open;
+import static org.redress.edge.AccessTable.upload;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -34,7 +35,7 @@ class WebConfiguration {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, CommandCall.class);
     }
 
-    /** Each command is open to the roles its table names. */
+    /** Each command is open to the roles its table names; that of files has no address of its own but theirs. */
     @Bean
     AccessTable access() {
         var rules = new ArrayList<Rule>(List.of(
@@ -45,11 +46,15 @@ class WebConfiguration {
                 allow(GET, "/api/complaints/{id}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/timeline", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/audit", INTAKE, SUPERVISOR, ADMIN),
+                allow(GET, "/api/complaints/{id}/attachments", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
+                allow(GET, "/api/complaints/{id}/attachments/{aid}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
+                upload("/api/complaints/{id}/attachments", Command.ADD_ATTACHMENT.roles()),
                 open(GET, "/public/complaints/{trackingCode}"),
                 allow(GET, "/internal/complaints/{id}/contact", SERVICE),
                 allow(GET, "/internal/complaints/{id}/text", SERVICE)));
         Arrays.stream(Command.values())
                 .filter(command -> !command.roles().isEmpty()) // else our own rules give it, and nobody may call it
+                .filter(command -> command != Command.ADD_ATTACHMENT)
                 .forEach(command -> rules.add(
                         new Rule(POST, "/api/complaints/{id}/" + command.wireName(), Set.copyOf(command.roles()))));
         return new AccessTable(List.copyOf(rules));

@@ -35,6 +35,8 @@ import org.redress.contracts.Role;
 
 class ComplaintMovesTest {
 
+    private static final AttachedFile FILE = new AttachedFile(UUID.randomUUID(), "application/pdf", 1, "0".repeat(64));
+
     private static final Handling.Extension WEEK = new Handling.Extension("HANDLING", 5);
 
     private static final Ending.Callback NOT_SOLVED = new Ending.Callback(true, false, 2);
@@ -87,7 +89,8 @@ class ComplaintMovesTest {
             entry(DECIDE_RECUSAL, c -> Supervising.decideRecusal(c, false, null, Map.of(), on(Role.SUPERVISOR))),
             entry(REPORT_RETALIATION, c -> Supervising.reportRetaliation(c, Map.of(), on(Role.INVESTOR))),
             entry(SUBMIT_POLICY_PROPOSAL, c -> Supervising.submitPolicyProposal(c, Map.of(), on(Role.INTAKE))),
-            entry(ADD_NOTE, c -> Supervising.addNote(c, Map.of(), on(Role.SUPERVISOR))));
+            entry(ADD_NOTE, c -> Supervising.addNote(c, Map.of(), on(Role.SUPERVISOR))),
+            entry(ADD_ATTACHMENT, c -> c.addAttachment(FILE, "fees.pdf", on(Role.INTAKE))));
 
     /** What must have happened before some of them make sense. */
     private static final Map<Command, Function<Complaint, Decision>> BEFORE = Map.of(
@@ -135,6 +138,7 @@ class ComplaintMovesTest {
             REPORT_RETALIATION         | =                   | =                   | =         | =           | =              | =              | =         | =           | =      | =            | =         | retaliation-reported
             SUBMIT_POLICY_PROPOSAL     | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | policy-proposal-submitted
             ADD_NOTE                   | =                   | =                   | =         | =           | =              | =              | =         | =           | =      | =            | =         | audit-note-added
+            ADD_ATTACHMENT             | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | attachment-added
             """;
 
     static Stream<Arguments> matrix() {
@@ -238,6 +242,7 @@ class ComplaintMovesTest {
             REPORT_RETALIATION         | INVESTOR INTAKE
             SUBMIT_POLICY_PROPOSAL     | INTAKE SUPERVISOR
             ADD_NOTE                   | SUPERVISOR
+            ADD_ATTACHMENT             | INVESTOR INTAKE SUPERVISOR HANDLER DEPT_HEAD
             """)
     void eachCommandHasItsRoles(Command command, String roles) {
         assertThat(command.roles())
@@ -268,6 +273,32 @@ class ComplaintMovesTest {
                 assertRefused(command, status, other, Reason.LEAD_ONLY);
             }
         }
+    }
+
+    @Test
+    void filesAreAddedByWhoeverTakesPart() {
+        var inProgress = ComplaintMother.in(Status.IN_PROGRESS);
+        for (var role : ADD_ATTACHMENT.roles()) {
+            assertThat(ADD_ATTACHMENT.obstacle(inProgress, on(role))).isEmpty();
+        }
+        var coHandler = new Occasion(new Actor("y", Role.HANDLER), "SCI_TECH", NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
+        assertThat(ADD_ATTACHMENT.obstacle(inProgress, coHandler)).isEmpty();
+        var another = new Occasion(new Actor("y", Role.INVESTOR), null, NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
+        assertRefused(ADD_ATTACHMENT, Status.IN_PROGRESS, another, Reason.NOT_PERMITTED);
+        var notTheirs = new Occasion(new Actor("y", Role.DEPT_HEAD), "PLANNING", NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
+        assertRefused(ADD_ATTACHMENT, Status.IN_PROGRESS, notTheirs, Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void thereAreTwentyFilesAtMost() {
+        var full = Stream.iterate(
+                        ComplaintMother.in(Status.ASSIGNED),
+                        c -> c.addAttachment(FILE, "fees.pdf", on(Role.INVESTOR)).complaint())
+                .skip(20)
+                .findFirst()
+                .orElseThrow();
+        assertThat(full.attachments()).isEqualTo(20);
+        assertThat(ADD_ATTACHMENT.obstacle(full, on(Role.INVESTOR))).contains(Reason.TOO_MANY_ATTACHMENTS);
     }
 
     @Test

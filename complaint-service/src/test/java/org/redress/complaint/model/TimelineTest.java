@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.contracts.ComplaintEvent;
+import org.redress.contracts.Role;
 
 class TimelineTest {
 
@@ -63,6 +65,23 @@ class TimelineTest {
     void everyEventHasAnAudience() {
         assertThat(ComplaintEvent.class.getPermittedSubclasses())
                 .allMatch(event -> Audience.of(event.asSubclass(ComplaintEvent.class)) != null);
+    }
+
+    @Test
+    void theComplainantsPapersAreForBothSidesThoseOfTheHandlingAreNot() {
+        assertThat(audienceOfFileBy(Role.INVESTOR)).isEqualTo(Audience.PARTIES);
+        assertThat(audienceOfFileBy(Role.INTAKE)).isEqualTo(Audience.PARTIES);
+        for (var role : List.of(Role.HANDLER, Role.DEPT_HEAD, Role.SUPERVISOR)) {
+            assertThat(audienceOfFileBy(role)).isEqualTo(Audience.HANDLING);
+        }
+    }
+
+    private static Audience audienceOfFileBy(Role role) {
+        var file = new AttachedFile(UUID.randomUUID(), "application/pdf", 1, "0".repeat(64));
+        var step = ComplaintMother.in(Status.ASSIGNED)
+                .addAttachment(file, "fees.pdf", ComplaintMother.on(role))
+                .steps();
+        return Timeline.entries(Head.START, step, event -> Map.of()).get(0).audience();
     }
 
     @Test
