@@ -55,12 +55,16 @@ final class Api {
 
     /** As a browser's form sends a file. */
     Answer upload(String path, String token, String name, byte[] content, String... headers) {
+        return upload(path, token, name, HttpRequest.BodyPublishers.ofByteArray(content), headers);
+    }
+
+    Answer upload(String path, String token, String name, HttpRequest.BodyPublisher content, String... headers) {
         var head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         var body = HttpRequest.BodyPublishers.concat(
                 HttpRequest.BodyPublishers.ofByteArray(head),
-                HttpRequest.BodyPublishers.ofByteArray(content),
+                content,
                 HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
         var request = request(path, token, headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -69,9 +73,13 @@ final class Api {
         return answer(request);
     }
 
-    HttpResponse<byte[]> download(String path, String token, String... headers) throws IOException {
+    HttpResponse<byte[]> download(String path, String token) throws IOException {
+        return download(path, token, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    <T> HttpResponse<T> download(String path, String token, HttpResponse.BodyHandler<T> to) throws IOException {
         try {
-            return HTTP.send(request(path, token, headers).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return HTTP.send(request(path, token).build(), to);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

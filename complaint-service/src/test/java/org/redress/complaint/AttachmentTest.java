@@ -12,7 +12,6 @@ import static org.redress.complaint.SampleFiles.windowsProgram;
 import java.io.File;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.redress.complaint.model.Sha256;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.complaint.model.Sha256;
 import org.redress.localstack.testing.RealParts;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -63,7 +63,8 @@ class AttachmentTest extends ServiceTest {
     void theListNamesEveryFileInTheOrderOfItsAdding() {
         var id = filed(FilingMother.rights(), INVESTOR);
         assertThat(add(id, INVESTOR, "one.pdf", pdf()).status()).isEqualTo(201);
-        assertThat(add(id, INTAKE, "two.docx", ooxml("wordprocessingml.document")).status())
+        assertThat(add(id, INTAKE, "two.docx", ooxml("wordprocessingml.document"))
+                        .status())
                 .isEqualTo(201);
         var items = api.get(path(id), INVESTOR).body().get("items");
         assertThat(items).extracting(item -> item.get("name").asString()).containsExactly("one.pdf", "two.docx");
@@ -90,7 +91,10 @@ class AttachmentTest extends ServiceTest {
         for (var i = 0; i < 20; i++) {
             assertThat(add(id, INVESTOR, i + ".pdf", pdf(1_000 + i)).status()).isEqualTo(201);
         }
-        assertThat(api.get("/api/complaints/" + id, INVESTOR).body().get("allowedCommands").toString())
+        assertThat(api.get("/api/complaints/" + id, INVESTOR)
+                        .body()
+                        .get("allowedCommands")
+                        .toString())
                 .doesNotContain("add-attachment");
         var refused = add(id, INVESTOR, "21.pdf", pdf());
         assertThat(refused.status()).isEqualTo(409);
@@ -136,8 +140,8 @@ class AttachmentTest extends ServiceTest {
         var none = api.post(path(id), INVESTOR, map("file", "none"));
         assertThat(none.status()).isEqualTo(400);
         assertThat(none.body().at("/errors/0/field").asString()).isEqualTo("file");
-        var notEvenParts = api.send(
-                "POST", path(id), INVESTOR, null, "Content-Type", "multipart/form-data; boundary=none");
+        var notEvenParts =
+                api.send("POST", path(id), INVESTOR, null, "Content-Type", "multipart/form-data; boundary=none");
         assertThat(notEvenParts.status()).isEqualTo(400);
     }
 
@@ -173,7 +177,9 @@ class AttachmentTest extends ServiceTest {
                 .mapToObj(i -> add(id, INVESTOR, "fees.pdf", pdf(600_000), "Idempotency-Key", key))
                 .toList();
         assertThat(answers).allMatch(answer -> answer.status() == 201);
-        assertThat(answers).extracting(answer -> answer.text("id")).containsOnly(answers.get(0).text("id"));
+        assertThat(answers)
+                .extracting(answer -> answer.text("id"))
+                .containsOnly(answers.get(0).text("id"));
         assertThat(api.get(path(id), INVESTOR).body().get("items")).hasSize(1);
         assertThat(mongo.getCollection("attachments.chunks")
                         .countDocuments(new Document("files_id", answers.get(0).text("id"))))
@@ -254,8 +260,8 @@ class AttachmentTest extends ServiceTest {
         var chunk = new Document("_id", added.text("id") + ":2");
         mongo.getCollection("attachments.chunks")
                 .updateOne(chunk, new Document("$set", new Document("data", text("something else"))));
-        assertThat(findings(id, "ATTACHMENT_CHANGED")).containsExactly("The file \"" + added.text("id")
-                + "\" of entry 3 is not the one that was added.");
+        assertThat(findings(id, "ATTACHMENT_CHANGED"))
+                .containsExactly("The file \"" + added.text("id") + "\" of entry 3 is not the one that was added.");
         assertThatThrownBy(() -> api.download(added.header("Location"), INVESTOR))
                 .isInstanceOf(IOException.class);
         assertThat(api.get("/api/complaints/" + id, INVESTOR).status()).isEqualTo(200);
@@ -273,8 +279,7 @@ class AttachmentTest extends ServiceTest {
 
     private List<String> findings(String id, String code) {
         PublishedEvents.of(RealParts.kafkaServers(), id, 3);
-        return api
-                .get("/api/complaints/" + id + "/audit", INTAKE)
+        return api.get("/api/complaints/" + id + "/audit", INTAKE)
                 .body()
                 .get("findings")
                 .valueStream()

@@ -41,8 +41,9 @@ public final class SampleFiles {
 
     /** {@code main} as in {@code wordprocessingml.document}. */
     public static byte[] ooxml(String main, Object... more) {
-        var types = "<Types><Override PartName=\"/main.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                + main + ".main+xml\"/></Types>";
+        var types =
+                "<Types><Override PartName=\"/main.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                        + main + ".main+xml\"/></Types>";
         return zip(concat(new Object[] {OOXML, text(types), "main.xml", text("<document/>")}, more));
     }
 

@@ -12,7 +12,8 @@ public final class FileName {
 
     public static String of(String sent) {
         var line = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "") // marks of writing direction turn endings round
+                .replaceAll(
+                        "[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "") // marks of writing direction turn endings round
                 .replaceFirst("^.*[/\\\\]", "")
                 .replaceAll("[<>:\"|?*]", "_")
                 .replaceAll("\\s+", " ")

@@ -66,10 +66,7 @@ public enum Command {
     SUBMIT_POLICY_PROPOSAL(open(), List.of(INTAKE, SUPERVISOR)),
     ADD_NOTE(Set.of(Status.values()), List.of(SUPERVISOR)),
     ADD_ATTACHMENT(
-            open(),
-            List.of(INVESTOR, INTAKE, SUPERVISOR, HANDLER, DEPT_HEAD),
-            GIVEN_BY_PARTICIPANT,
-            ATTACHMENTS_LEFT);
+            open(), List.of(INVESTOR, INTAKE, SUPERVISOR, HANDLER, DEPT_HEAD), GIVEN_BY_PARTICIPANT, ATTACHMENTS_LEFT);
 
     private final Set<Status> from;
     private final List<Role> roles;

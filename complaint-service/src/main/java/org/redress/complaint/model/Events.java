@@ -92,8 +92,7 @@ final class Events {
     }
 
     static ComplaintEvent attachmentAdded(Complaint to, AttachedFile file, Occasion on) {
-        return new AttachmentAdded(
-                to.id(), on.at(), on.by(), file.id(), file.mediaType(), file.size(), file.sha256());
+        return new AttachmentAdded(to.id(), on.at(), on.by(), file.id(), file.mediaType(), file.size(), file.sha256());
     }
 
     static ComplaintEvent assigned(UUID id, Assignment to, boolean ownMatter, Actor by, Instant at) {

@@ -70,13 +70,13 @@ final class MongoAttachments implements AttachmentStore, AttachedContent {
                         CHUNKS);
             }
         }
-        stored.record(file.size());
+        stored.record((double) file.size());
     }
 
     /** False when a complaint claims it already. */
     private boolean announce(UUID complaint, AttachedFile file) {
         var id = file.id().toString();
-        var now = new Date();
+        var now = Date.from(Instant.now());
         var announced = new Document("_id", id)
                 .append("length", file.size())
                 .append("chunkSize", CHUNK)

@@ -58,7 +58,8 @@ final class ArchiveCheck {
                 throw new RefusedFile(Reason.ARCHIVE_BOMB);
             }
             var contents = new ArchiveContents();
-            // a flag tells names in UTF-8; others, such as those of a Chinese Windows, are read without being understood
+            // a flag tells names in UTF-8; others, such as those of a Chinese Windows, are read without being
+            // understood
             try (var zip = new ZipFile(archive.toFile(), StandardCharsets.ISO_8859_1)) {
                 for (var all = zip.entries(); all.hasMoreElements(); ) {
                     look(zip, all.nextElement(), contents, depth);

@@ -29,13 +29,12 @@ final class Answers {
     }
 
     static Problem problem(RefusedFile refused) {
-        var http =
-                switch (refused.reason()) {
-                    case EMPTY -> HttpStatus.BAD_REQUEST;
-                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-                    case DANGEROUS, UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-                    case ARCHIVE_BOMB, ARCHIVE_UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        var http = switch (refused.reason()) {
+            case EMPTY -> HttpStatus.BAD_REQUEST;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case DANGEROUS, UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case ARCHIVE_BOMB, ARCHIVE_UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         return Problem.of(http, "attachment-" + code(refused.reason()));
     }
 

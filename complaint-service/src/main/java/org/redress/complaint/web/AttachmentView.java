@@ -6,8 +6,7 @@ import org.redress.complaint.attachment.Attachment;
 import org.redress.contracts.Role;
 
 /** A file of a complaint; {@code name} is null once it was anonymised, {@code sha256} is of the content. */
-record AttachmentView(
-        UUID id, String name, String mediaType, long size, String sha256, Role addedBy, Instant addedAt) {
+record AttachmentView(UUID id, String name, String mediaType, long size, String sha256, Role addedBy, Instant addedAt) {
 
     static AttachmentView of(Attachment attachment) {
         var file = attachment.file();

@@ -54,8 +54,7 @@ final class DownloadController {
                 .filter(candidate -> candidate.file().id().toString().equals(aid))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        var content =
-                attachments.open(attachment).orElseThrow(() -> Problem.of(HttpStatus.GONE, "attachment-gone"));
+        var content = attachments.open(attachment).orElseThrow(() -> Problem.of(HttpStatus.GONE, "attachment-gone"));
         var file = attachment.file();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

@@ -65,8 +65,7 @@ final class Uploads {
             var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
             var files = parts == null ? List.<MultipartFile>of() : parts.getFiles(FIELD);
             if (files.size() != 1) {
-                throw Problem.invalid(
-                        List.of(FieldError.of(FIELD, files.isEmpty() ? "required" : "one-file-only")));
+                throw Problem.invalid(List.of(FieldError.of(FIELD, files.isEmpty() ? "required" : "one-file-only")));
             }
             return files.get(0);
         } catch (MaxUploadSizeExceededException tooLarge) {

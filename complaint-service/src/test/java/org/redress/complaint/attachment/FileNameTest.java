@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            textBlock = """
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             收费 票据.pdf|收费 票据.pdf
             C:\\Users\\anna\\fees.pdf|fees.pdf
             ../../etc/passwd|passwd
@@ -37,7 +34,12 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run.bat, TXT, run.bat.txt", "Letter.PDF, PDF, Letter.PDF", "fees, CSV, fees.csv", "x.jpeg, JPEG, x.jpeg"})
+    @CsvSource({
+        "run.bat, TXT, run.bat.txt",
+        "Letter.PDF, PDF, Letter.PDF",
+        "fees, CSV, fees.csv",
+        "x.jpeg, JPEG, x.jpeg"
+    })
     void aSavedFileSaysWhatItIs(String name, FileType type, String saved) {
         assertThat(type.safeName(name)).isEqualTo(saved);
     }

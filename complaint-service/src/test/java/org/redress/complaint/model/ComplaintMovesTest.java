@@ -293,7 +293,8 @@ class ComplaintMovesTest {
     void thereAreTwentyFilesAtMost() {
         var full = Stream.iterate(
                         ComplaintMother.in(Status.ASSIGNED),
-                        c -> c.addAttachment(FILE, "fees.pdf", on(Role.INVESTOR)).complaint())
+                        c -> c.addAttachment(FILE, "fees.pdf", on(Role.INVESTOR))
+                                .complaint())
                 .skip(20)
                 .findFirst()
                 .orElseThrow();

@@ -45,8 +45,9 @@ class ContentCheckTest {
     Path folder;
 
     static Stream<Arguments> accepted() {
-        var mail = "From: a@example.com\r\nTo: b@example.com\r\nSubject: Fees\r\nDate: Mon, 2 Mar 2026 12:00:00 +0800\r\n"
-                + "Message-ID: <1@example.com>\r\n\r\n<html>as mails are</html>";
+        var mail =
+                "From: a@example.com\r\nTo: b@example.com\r\nSubject: Fees\r\nDate: Mon, 2 Mar 2026 12:00:00 +0800\r\n"
+                        + "Message-ID: <1@example.com>\r\n\r\n<html>as mails are</html>";
         return Stream.of(
                 Arguments.of("letter.pdf", pdf(), FileType.PDF),
                 Arguments.of("letter.docx", pdf(), FileType.PDF),
@@ -85,27 +86,29 @@ class ContentCheckTest {
         var html = "<html><body><script>alert(1)</script></body></html>";
         var svg = "<svg xmlns='http://www.w3.org/2000/svg'><circle r='1'/></svg>";
         return Stream.of(
-                        Arguments.of("a Windows program", windowsProgram()),
-                        Arguments.of("a Linux program", hex("7F454C4602010100")),
-                        Arguments.of("a macOS program", hex("CFFAEDFE07000001")),
-                        Arguments.of("a Java class", hex("CAFEBABE00000041")),
-                        Arguments.of("a script", text("#!/bin/sh\nrm -rf ~\n")),
-                        Arguments.of("a web page", text(html)),
-                        Arguments.of("a web page after blanks", text("\n\t  <!-- fees --><!doctype html>" + html)),
-                        Arguments.of("a web page in UTF-16", ("\uFEFF" + html).getBytes(StandardCharsets.UTF_16LE)),
-                        Arguments.of("a drawing", text(svg)),
-                        Arguments.of("a drawing with script", text("<?xml version='1.0'?>" + svg.replace("<circle", "<script>x</script><circle"))),
-                        Arguments.of("a Java archive", zip("META-INF/MANIFEST.MF", text("Main-Class: A\n"))),
-                        Arguments.of("classes in an archive", zip("A.class", hex("CAFEBABE00000041"))),
-                        Arguments.of("a program in an archive", zip("a/invoice.pdf", windowsProgram())),
-                        Arguments.of("a program two archives deep", zip("a.zip", zip("b.pdf", windowsProgram()))),
-                        Arguments.of("a document with macros", ooxml(WORD, MACROS, text("x"))),
-                        Arguments.of("the type of one with macros", ooxml("word.document.macroEnabled")),
-                        Arguments.of("macros in an archive", zip("a.docx", ooxml(WORD, MACROS, text("x")))),
-                        Arguments.of("an old document with macros", ole("WordDocument", "_VBA_PROJECT")),
-                        Arguments.of("an open document with macros", zip("Basic/Standard/Module1.xml", text("x"))),
-                        Arguments.of("a way out of the folder", zip("../../etc/profile", text("x"))),
-                        Arguments.of("a way to a drive", zip("C:\\windows\\x", text("x"))));
+                Arguments.of("a Windows program", windowsProgram()),
+                Arguments.of("a Linux program", hex("7F454C4602010100")),
+                Arguments.of("a macOS program", hex("CFFAEDFE07000001")),
+                Arguments.of("a Java class", hex("CAFEBABE00000041")),
+                Arguments.of("a script", text("#!/bin/sh\nrm -rf ~\n")),
+                Arguments.of("a web page", text(html)),
+                Arguments.of("a web page after blanks", text("\n\t  <!-- fees --><!doctype html>" + html)),
+                Arguments.of("a web page in UTF-16", ("\uFEFF" + html).getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of("a drawing", text(svg)),
+                Arguments.of(
+                        "a drawing with script",
+                        text("<?xml version='1.0'?>" + svg.replace("<circle", "<script>x</script><circle"))),
+                Arguments.of("a Java archive", zip("META-INF/MANIFEST.MF", text("Main-Class: A\n"))),
+                Arguments.of("classes in an archive", zip("A.class", hex("CAFEBABE00000041"))),
+                Arguments.of("a program in an archive", zip("a/invoice.pdf", windowsProgram())),
+                Arguments.of("a program two archives deep", zip("a.zip", zip("b.pdf", windowsProgram()))),
+                Arguments.of("a document with macros", ooxml(WORD, MACROS, text("x"))),
+                Arguments.of("the type of one with macros", ooxml("word.document.macroEnabled")),
+                Arguments.of("macros in an archive", zip("a.docx", ooxml(WORD, MACROS, text("x")))),
+                Arguments.of("an old document with macros", ole("WordDocument", "_VBA_PROJECT")),
+                Arguments.of("an open document with macros", zip("Basic/Standard/Module1.xml", text("x"))),
+                Arguments.of("a way out of the folder", zip("../../etc/profile", text("x"))),
+                Arguments.of("a way to a drive", zip("C:\\windows\\x", text("x"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -204,7 +207,8 @@ class ContentCheckTest {
         assertThatThrownBy(() -> check.typeOf(file, name))
                 .as(name)
                 .isInstanceOfSatisfying(
-                        RefusedFile.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        RefusedFile.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private Path written(byte[] content) throws IOException {

@@ -1,0 +1,95 @@
+package org.redress.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Large files at once in little memory: together they are most of the heap, so none of them may be held in it. */
+class LargeUploadsTest {
+
+    private static final int AT_ONCE = 8;
+    private static final int SIZE = 20 << 20;
+    private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eightFilesOfTwentyMegabytesAtOnceGoInAndOutOfAHeapOf256() throws Exception {
+        ServiceTest.others();
+        var collections = folder.resolve("gc.log");
+        try (var service = new ServiceProcess(
+                "large", folder, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-Xlog:gc:file=" + collections)) {
+            var api = service.api();
+            await().atMost(Duration.ofSeconds(90))
+                    .ignoreExceptions()
+                    .until(() -> api.get("/actuator/health/readiness", null).status() == 200);
+            var path = "/api/complaints/"
+                    + api.post("/api/complaints", ServiceTest.INVESTOR, FilingMother.rights())
+                            .text("id") + "/attachments";
+
+            var added = atOnce(i -> {
+                var sent = Files.write(folder.resolve("sent" + i), SampleFiles.pdf(SIZE - i));
+                return api.upload(path, ServiceTest.INVESTOR, i + ".pdf", HttpRequest.BodyPublishers.ofFile(sent));
+            });
+            assertThat(added).extracting(Api.Answer::status).containsOnly(201);
+
+            var got = atOnce(i -> api.download(
+                    added.get(i).header("Location"),
+                    ServiceTest.INTAKE,
+                    HttpResponse.BodyHandlers.ofFile(folder.resolve("got" + i))));
+            for (var i = 0; i < AT_ONCE; i++) {
+                assertThat(got.get(i).statusCode()).isEqualTo(200);
+                assertThat(Files.mismatch(folder.resolve("sent" + i), folder.resolve("got" + i)))
+                        .isEqualTo(-1);
+            }
+            assertThat(service.isAlive()).isTrue();
+            assertThat(most(collections)).as("MB in use after a collection").isBetween(20, 140);
+        }
+    }
+
+    private interface Nth<T> {
+        T of(int i) throws Exception;
+    }
+
+    private static <T> ArrayList<T> atOnce(Nth<T> work) throws Exception {
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var all = new ArrayList<Callable<T>>();
+            for (var i = 0; i < AT_ONCE; i++) {
+                var n = i;
+                all.add(() -> work.of(n));
+            }
+            var results = new ArrayList<T>();
+            for (var result : threads.invokeAll(all)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static int most(Path collections) throws IOException {
+        try (var lines = Files.lines(collections)) {
+            return lines.map(AFTER_COLLECTION::matcher)
+                    .filter(Matcher::find)
+                    .mapToInt(found -> Integer.parseInt(found.group(1)))
+                    .max()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.redress.complaint;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.redress.localstack.testing.RealParts;
+
+/** The service in a process of its own, so that it can be given little memory, or be killed. */
+final class ServiceProcess implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+
+    /** {@code folder} takes its log and its uploads. */
+    ServiceProcess(String database, Path folder, String... javaOptions) throws IOException {
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(javaOptions));
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ComplaintServiceApplication.class.getName(),
+                "--server.port=" + port,
+                "--spring.profiles.active=test",
+                "--spring.mongodb.uri=" + RealParts.databaseUri(database),
+                "--spring.kafka.bootstrap-servers=" + RealParts.kafkaServers(),
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                        + RealParts.issuer().uri(),
+                "--redress.uploads.folder=" + folder.resolve("uploads")));
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("service.log").toFile())
+                .start();
+    }
+
+    Api api() {
+        return new Api(port);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As {@code kill -9}. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
