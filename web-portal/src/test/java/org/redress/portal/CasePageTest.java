@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -72,6 +74,7 @@ class CasePageTest {
                  "categories":[],"regions":[]}""");
         SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api" + CASE + "/attachments", "{\"items\":[],\"next\":null}");
         isNow("SUBMITTED", 1, "accept", "reject", "request-supplement");
     }
 
@@ -296,6 +299,97 @@ class CasePageTest {
                 .getContentAsString();
         assertThat(page).contains(look, words, "partition 8, offset 1234", "abababababab<", "Kept confidential");
         assertThat(page.contains("Entry 2 differs.")).isEqualTo(!(intact && complete));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Image (JPEG), 1.5 MB, Complainant, Choose a document",
+        "zh-CN, 图片（JPEG）, 1.5 MB, 投诉人, 从本机选择文件"
+    })
+    void documentsAreListedAndCanBeAddedWhereThatIsAllowed(
+            String language, String kind, String size, String who, String choose) throws Exception {
+        SERVICES.answers("/api" + CASE + "/attachments", """
+                {"items":[{"id":"%s","name":"收费票据.jpg","mediaType":"image/jpeg","size":1572864,"sha256":"x",
+                  "addedBy":"INVESTOR","addedAt":"2026-11-24T01:00:00Z"}],"next":null}""".formatted(ID));
+        var readOnly = show("HANDLER", language).getContentAsString();
+        assertThat(readOnly)
+                .contains("href=\"" + CASE + "/attachments/" + ID + "\"", "收费票据.jpg", kind, size, who)
+                .doesNotContain("type=\"file\"");
+        isNow("SUBMITTED", 1, "add-attachment");
+        assertThat(show("INVESTOR", language).getContentAsString())
+                .contains("enctype=\"multipart/form-data\"", "type=\"file\"", choose, "name=\"_csrf\"");
+    }
+
+    @Test
+    void aDocumentIsPassedOnWithItsNameAndItsKey() throws Exception {
+        takes("attachments", 201, """
+                {"id":"%s","name":"收费票据.pdf","mediaType":"application/pdf","size":8,"sha256":"x",
+                 "addedBy":"INVESTOR","addedAt":"2026-11-24T01:00:00Z"}""".formatted(ID));
+        var answer = add("收费票据.pdf", "%PDF-1.7".getBytes(UTF_8));
+        assertThat(answer.getRedirectedUrl()).isEqualTo(CASE);
+        assertThat(sent).singleElement().asString().startsWith(KEY + " null ").contains("收费票据.pdf", "%PDF-1.7");
+    }
+
+    @Test
+    void aRefusedDocumentIsToldWithTheServicesReasons() throws Exception {
+        isNow("SUBMITTED", 1, "add-attachment");
+        SERVICES.handles(
+                "/api" + CASE + "/attachments",
+                asked -> asked.getRequestMethod().equals("GET")
+                        ? new Answer(200, "{\"items\":[],\"next\":null}")
+                        : new Answer(415, "{\"title\":\"Not accepted\",\"detail\":\"It can run.\",\"status\":415}"));
+        var answer = add("run.exe", "MZ".getBytes(UTF_8));
+        assertThat(answer.getStatus()).isEqualTo(415);
+        assertThat(answer.getContentAsString())
+                .containsSubsequence("id=\"file-error\"", "Not accepted", "It can run.", "aria-invalid=\"true\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, '', 400, No document chosen", "20971521, large.pdf, 413, The file is too large"})
+    void whatNeedNotBeAskedForIsSaidAtOnce(int size, String name, int status, String words) throws Exception {
+        isNow("SUBMITTED", 1, "add-attachment");
+        takes("no-upload", 500, "{}");
+        var answer = add(name, new byte[size]);
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentAsString()).contains(words);
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void aDocumentIsHandedOutAsTheServiceDoes() throws Exception {
+        SERVICES.handles("/api" + CASE + "/attachments/" + ID, asked -> {
+            asked.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"fees.pdf\"");
+            asked.getResponseHeaders().set("Content-Security-Policy", "sandbox");
+            asked.getResponseHeaders().set("Cache-Control", "private, no-store");
+            return new Answer(200, "%PDF-1.7");
+        });
+        var file = pages.perform(get(CASE + "/attachments/" + ID).with(SignedIn.as("HANDLER", "ECON_TRADE")))
+                .andReturn()
+                .getResponse();
+        assertThat(file.getContentAsString()).isEqualTo("%PDF-1.7");
+        assertThat(file.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"fees.pdf\"");
+        assertThat(file.getHeader("Content-Security-Policy")).isEqualTo("sandbox");
+        assertThat(file.getHeader("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void aDocumentThatIsNotForTheReaderIsNotThere() throws Exception {
+        var file = pages.perform(get(CASE + "/attachments/none").with(SignedIn.as("HANDLER", "ECON_TRADE")))
+                .andReturn()
+                .getResponse();
+        assertThat(file.getStatus()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse add(String name, byte[] content) throws Exception {
+        return pages.perform(multipart(CASE + "/attachments")
+                        .file(new MockMultipartFile("file", name, null, content))
+                        .param("idempotencyKey", KEY.toString())
+                        .locale(Locale.ENGLISH)
+                        .with(csrf())
+                        .with(SignedIn.as("INVESTOR", null)))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse show(String role, String language) throws Exception {

@@ -1,10 +1,16 @@
 package org.redress.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +65,36 @@ class CaseIT {
             assertThat(intake.button("予以受理", "Accept the complaint")).isVisible();
             assertThat(intake.page().locator("summary").getByText(intake.in("通知补正材料", "Ask for further materials")))
                     .hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theInvestorAddsADocumentAndTheDepartmentReadsIt(Language language) throws IOException {
+        var id = Cases.file("ARBITRARY_FEES", "重复收取检测费", "Charged twice for one inspection", "ASSIGNED");
+        var name = "收费票据 receipts.pdf";
+        var receipts = ("%PDF-1.7\n" + language).getBytes(StandardCharsets.UTF_8);
+        try (var investor = Visitor.as("investor1", language, Width.PHONE)) {
+            investor.open("/complaints/" + id);
+            var file = investor.field("从本机选择文件", "Choose a document");
+            file.setInputFiles(new FilePayload("receipts.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0}));
+            investor.expectInConsole("status of 415");
+            investor.button("添加附件", "Add document").click();
+            assertThat(investor.page().getByRole(AriaRole.ALERT)).containsText(investor.in("不接受", "not accepted"));
+            assertWhole(investor);
+
+            file.setInputFiles(new FilePayload(name, "application/pdf", receipts));
+            investor.button("添加附件", "Add document").click();
+            assertThat(done(investor)).containsText(name);
+            assertThat(investor.page().locator("#attachments")).containsText(investor.in("投诉人", "Complainant"));
+            assertWhole(investor);
+        }
+        try (var handler = Visitor.as("handler-econ_trade", language, Width.DESKTOP)) {
+            handler.open("/complaints/" + id);
+            var download = handler.page()
+                    .waitForDownload(() -> handler.link(name, name).click());
+            assertEquals(name, download.suggestedFilename());
+            assertArrayEquals(receipts, Files.readAllBytes(download.path()));
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.redress.portal.commands.CommandForm;
 import org.redress.portal.commands.CommandForms;
+import org.redress.portal.services.Attachments;
 import org.redress.portal.services.ComplaintDetail;
 import org.redress.portal.services.Complaints;
 import org.redress.portal.services.Deadlines;
@@ -27,6 +29,7 @@ class CasePages {
     private final Complaints complaints;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final Attachments attachments;
     private final CurrentAccount current;
     private final Outlook outlook;
     private final Happenings happenings;
@@ -35,12 +38,14 @@ class CasePages {
             Complaints complaints,
             Decisions decisions,
             Deadlines deadlines,
+            Attachments attachments,
             CurrentAccount current,
             Outlook outlook,
             Happenings happenings) {
         this.complaints = complaints;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.attachments = attachments;
         this.current = current;
         this.outlook = outlook;
         this.happenings = happenings;
@@ -79,6 +84,10 @@ class CasePages {
         model.addAttribute("history", reader.is("INTAKE") || reader.is("SUPERVISOR"));
         model.addAttribute("timelineMissing", timeline.missing());
         model.addAttribute("happenings", newestFirst(timeline.or(List.of())));
+        var files = Part.of(() -> attachments.of(reference));
+        model.addAttribute("attachments", files.or(List.of()));
+        model.addAttribute("attachmentsMissing", files.missing());
+        model.addAttribute("attachmentKey", UUID.randomUUID());
         model.addAttribute("decision", staff ? Part.of(() -> decisions.find(detail.id())) : none());
         model.addAttribute("clocks", staff ? Part.of(() -> CaseClocks.of(deadlines.of(detail.id()))) : null);
         return detail;

@@ -1,13 +1,16 @@
 package org.redress.portal.services;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
@@ -51,6 +54,38 @@ final class Caller {
                 .body(body)
                 .retrieve()
                 .body(type));
+    }
+
+    /** As a form with one file in it. */
+    <T> T upload(Class<T> type, UUID key, Resource file, String path, Object... variables) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", file);
+        return answered(() -> http.post()
+                .uri(path, variables)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .headers(headers -> {
+                    if (key != null) {
+                        headers.set("Idempotency-Key", key.toString());
+                    }
+                })
+                .body(parts)
+                .retrieve()
+                .body(type));
+    }
+
+    void download(Attachments.Reader reader, String path, Object... variables) {
+        answered(() -> http.get().uri(path, variables).exchange((request, response) -> {
+            if (response.getStatusCode().isError()) {
+                refuse(response);
+            }
+            try {
+                reader.read(response);
+            } catch (IOException brokenOff) {
+                // not an outage that a page could still tell: a part of the file is on its way already
+                throw new UncheckedIOException(brokenOff);
+            }
+            return true;
+        }));
     }
 
     private interface Call<T> {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRequest;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
@@ -26,6 +27,8 @@ class ServiceConfiguration {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(10);
+    /** Twenty megabytes over a slow line, to the last byte. */
+    private static final Duration FILE = Duration.ofMinutes(10);
 
     /** Renews a token that has run out while the session goes on. */
     @Bean
@@ -41,14 +44,46 @@ class ServiceConfiguration {
 
     @Bean
     NoticeStream noticeStream(ServiceAddresses addresses, OAuth2AuthorizedClientManager manager) {
-        return new NoticeStream(addresses.notification(), () -> {
-            var reader = SecurityContextHolder.getContext().getAuthentication();
-            return manager.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
-                            .principal(reader)
-                            .build())
-                    .getAccessToken()
-                    .getTokenValue();
-        });
+        return new NoticeStream(addresses.notification(), () -> token(manager));
+    }
+
+    /** Without an interceptor, before which everything that is sent would be collected in memory. */
+    @Bean
+    Attachments attachments(
+            Callers callers,
+            RestClient.Builder template,
+            ServiceAddresses addresses,
+            OAuth2AuthorizedClientManager manager,
+            JsonMapper json) {
+        var streaming = template.clone()
+                .baseUrl(addresses.of(Service.COMPLAINT))
+                .requestFactory(requests(FILE))
+                .requestInitializer(ServiceConfiguration::inTheReadersLanguage)
+                .requestInitializer(request -> request.getHeaders().setBearerAuth(token(manager)));
+        return new Attachments(callers.of(Service.COMPLAINT), new Caller(Service.COMPLAINT, streaming, json));
+    }
+
+    private static String token(OAuth2AuthorizedClientManager manager) {
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        return manager.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
+                        .principal(reader)
+                        .build())
+                .getAccessToken()
+                .getTokenValue();
+    }
+
+    private static void inTheReadersLanguage(HttpRequest request) {
+        request.getHeaders()
+                .set(HttpHeaders.ACCEPT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
+    }
+
+    private static JdkClientHttpRequestFactory requests(Duration patience) {
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build());
+        requests.setReadTimeout(patience);
+        return requests;
     }
 
     @Bean
@@ -59,21 +94,14 @@ class ServiceConfiguration {
             JsonMapper json) {
         var tokens = new OAuth2ClientHttpRequestInterceptor(manager);
         tokens.setClientRegistrationIdResolver(request -> REGISTRATION);
-        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
-                .build());
-        requests.setReadTimeout(READ);
+        var requests = requests(READ);
         return new Callers(service -> new Caller(
                 service,
                 template.clone()
                         .baseUrl(addresses.of(service))
                         .requestFactory(requests)
                         .requestInterceptor(tokens)
-                        .requestInitializer(request -> request.getHeaders()
-                                .set(
-                                        HttpHeaders.ACCEPT_LANGUAGE,
-                                        LocaleContextHolder.getLocale().toLanguageTag())),
+                        .requestInitializer(ServiceConfiguration::inTheReadersLanguage),
                 json));
     }
 }
