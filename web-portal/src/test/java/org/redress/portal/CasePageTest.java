@@ -70,8 +70,9 @@ class CasePageTest {
     void oneCaseInReview() {
         SERVICES.forget();
         SERVICES.answers("/api/directory", """
-                {"departments":[{"code":"ECON_TRADE","zh":"经贸委","en":"Economic and Trade Commission"}],
-                 "categories":[],"regions":[]}""");
+            {"departments":[{"code":"ECON_TRADE","zh":"经贸委","en":"Economic and Trade Commission"}],
+             "categories":[],"regions":[]}\
+            """);
         SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/attachments", "{\"items\":[],\"next\":null}");
@@ -102,7 +103,8 @@ class CasePageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INVESTOR, en, The Economic and Trade Commission must confirm that it has your case by Wednesday 25 November 2026.",
+        "INVESTOR, en, The Economic and Trade Commission must confirm that it has your case by Wednesday 25 November"
+                + " 2026.",
         "INVESTOR, zh-CN, 经贸委应当不迟于2026年11月25日（星期三）签收您的投诉。",
         "HANDLER, zh-CN, 经贸委应当不迟于2026年11月25日（星期三）签收，或者说明理由退回。"
     })
@@ -173,21 +175,22 @@ class CasePageTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            en,    Answer to the complainant, 2. The facts do not match or cannot be established, 'Submitting a result, 10 working days', 'yellow: Economic and Trade Commission, not answered yet', Retaliation was reported 2 times
-            zh-CN, 对投诉人的答复, 2. 投诉事项与事实不符，或者事实无法查明, 提交办理结果 10 个工作日, 黄色：经贸委，尚未答复, 打击报复情况报告 2 次
-            """)
+        en,    Answer to the complainant, 2. The facts do not match or cannot be established, 'Submitting a result, 10 working days', 'yellow: Economic and Trade Commission, not answered yet', Retaliation was reported 2 times
+        zh-CN, 对投诉人的答复, 2. 投诉事项与事实不符，或者事实无法查明, 提交办理结果 10 个工作日, 黄色：经贸委，尚未答复, 打击报复情况报告 2 次
+        """)
     void howACaseEndedIsToldInTheReadersLanguage(
             String language, String answer, String ground, String extension, String card, String retaliation)
             throws Exception {
         var base = detail("NOTIFIED", 20, "reopen");
         SERVICES.answers("/api" + CASE, base.substring(0, base.lastIndexOf('}')) + """
-                ,"parentId":"%1$s","infoRequest":{"text":"Which day?","answerBy":"2026-12-01T09:30:00Z","answer":"Monday"},
-                "extensions":{"pending":null,"granted":[{"stage":"HANDLING","workingDays":10}]},
-                "conclusion":{"closingGround":"FACTS_NOT_ESTABLISHED","answer":"The receipt shows no fee."},
-                "callback":{"contacted":true,"solved":false,"satisfaction":2,"comment":"No."},
-                "referral":{"complaintId":"%1$s","level":2},"policyProposal":"One window.",
-                "cards":[{"card":"HANDLING-4-1","colour":"YELLOW","department":"ECON_TRADE","state":"ISSUED"}],
-                "recusal":{"reason":"A cousin."},"redo":{"reason":"Incomplete."},"retaliationReports":2}""".formatted(ID));
+            ,"parentId":"%1$s","infoRequest":{"text":"Which day?","answerBy":"2026-12-01T09:30:00Z","answer":"Monday"},
+            "extensions":{"pending":null,"granted":[{"stage":"HANDLING","workingDays":10}]},
+            "conclusion":{"closingGround":"FACTS_NOT_ESTABLISHED","answer":"The receipt shows no fee."},
+            "callback":{"contacted":true,"solved":false,"satisfaction":2,"comment":"No."},
+            "referral":{"complaintId":"%1$s","level":2},"policyProposal":"One window.",
+            "cards":[{"card":"HANDLING-4-1","colour":"YELLOW","department":"ECON_TRADE","state":"ISSUED"}],
+            "recusal":{"reason":"A cousin."},"redo":{"reason":"Incomplete."},"retaliationReports":2}\
+            """.formatted(ID));
         assertThat(show("SUPERVISOR", language).getContentAsString())
                 .contains(answer, ground, "The receipt shows no fee.", extension, card, retaliation)
                 .contains("Which day?", "Monday", "One window.", "A cousin.", "Incomplete.", "/complaints/" + ID)
@@ -234,8 +237,9 @@ class CasePageTest {
     @Test
     void anErrorStandsAtItsFieldWithWhatWasTyped() throws Exception {
         takes("reject", 400, """
-                {"type":"urn:redress:problem:invalid","title":"Not valid","status":400,
-                 "errors":[{"field":"suggestedAgency","code":"agency-needed","message":"Please name the agency."}]}""");
+            {"type":"urn:redress:problem:invalid","title":"Not valid","status":400,
+             "errors":[{"field":"suggestedAgency","code":"agency-needed","message":"Please name the agency."}]}\
+            """);
         var page = give("reject", "reason", "Not ours", "confirmed", "true").getContentAsString();
         assertThat(page)
                 .containsSubsequence(
@@ -287,12 +291,14 @@ class CasePageTest {
     void theHistorySaysWhetherItIsWhatWasWritten(boolean intact, boolean complete, String look, String words)
             throws Exception {
         SERVICES.answers("/api" + CASE + "/audit", """
-                {"intact":%s,"complete":%s,"findings":[{"code":"X","sequence":2,"subject":"s","message":"Entry 2 differs."}]}""".formatted(intact, complete));
+            {"intact":%s,"complete":%s,"findings":[{"code":"X","sequence":2,"subject":"s","message":"Entry 2 differs."}]}\
+            """.formatted(intact, complete));
         SERVICES.answers("/api" + CASE + "/timeline", """
-                {"items":[{"sequence":1,"type":"redress.complaint.filed.v1","occurredAt":"2026-11-24T01:00:00Z",
-                  "actor":{"id":"a","role":"INVESTOR"},"audience":"PARTIES","data":{},
-                  "commitments":{"title":"t","contactEmail":"c"},"texts":{"title":{"salt":"s","text":"A permit"}},
-                  "previousHash":"%s","hash":"%s","published":{"partition":8,"offset":1234}}],"next":null}""".formatted("0".repeat(64), "ab".repeat(32)));
+            {"items":[{"sequence":1,"type":"redress.complaint.filed.v1","occurredAt":"2026-11-24T01:00:00Z",
+              "actor":{"id":"a","role":"INVESTOR"},"audience":"PARTIES","data":{},
+              "commitments":{"title":"t","contactEmail":"c"},"texts":{"title":{"salt":"s","text":"A permit"}},
+              "previousHash":"%s","hash":"%s","published":{"partition":8,"offset":1234}}],"next":null}\
+            """.formatted("0".repeat(64), "ab".repeat(32)));
         var page = pages.perform(get(CASE + "/history").locale(Locale.ENGLISH).with(SignedIn.as("SUPERVISOR", null)))
                 .andReturn()
                 .getResponse()
@@ -302,15 +308,13 @@ class CasePageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, Image (JPEG), 1.5 MB, Complainant, Choose a document",
-        "zh-CN, 图片（JPEG）, 1.5 MB, 投诉人, 从本机选择文件"
-    })
+    @CsvSource({"en, Image (JPEG), 1.5 MB, Complainant, Choose a document", "zh-CN, 图片（JPEG）, 1.5 MB, 投诉人, 从本机选择文件"})
     void documentsAreListedAndCanBeAddedWhereThatIsAllowed(
             String language, String kind, String size, String who, String choose) throws Exception {
         SERVICES.answers("/api" + CASE + "/attachments", """
-                {"items":[{"id":"%s","name":"收费票据.jpg","mediaType":"image/jpeg","size":1572864,"sha256":"x",
-                  "addedBy":"INVESTOR","addedAt":"2026-11-24T01:00:00Z"}],"next":null}""".formatted(ID));
+            {"items":[{"id":"%s","name":"收费票据.jpg","mediaType":"image/jpeg","size":1572864,"sha256":"x",
+              "addedBy":"INVESTOR","addedAt":"2026-11-24T01:00:00Z"}],"next":null}\
+            """.formatted(ID));
         var readOnly = show("HANDLER", language).getContentAsString();
         assertThat(readOnly)
                 .contains("href=\"" + CASE + "/attachments/" + ID + "\"", "收费票据.jpg", kind, size, who)
@@ -323,8 +327,9 @@ class CasePageTest {
     @Test
     void aDocumentIsPassedOnWithItsNameAndItsKey() throws Exception {
         takes("attachments", 201, """
-                {"id":"%s","name":"收费票据.pdf","mediaType":"application/pdf","size":8,"sha256":"x",
-                 "addedBy":"INVESTOR","addedAt":"2026-11-24T01:00:00Z"}""".formatted(ID));
+            {"id":"%s","name":"收费票据.pdf","mediaType":"application/pdf","size":8,"sha256":"x",
+             "addedBy":"INVESTOR","addedAt":"2026-11-24T01:00:00Z"}\
+            """.formatted(ID));
         var answer = add("收费票据.pdf", "%PDF-1.7".getBytes(UTF_8));
         assertThat(answer.getRedirectedUrl()).isEqualTo(CASE);
         assertThat(sent).singleElement().asString().startsWith(KEY + " null ").contains("收费票据.pdf", "%PDF-1.7");
@@ -431,13 +436,14 @@ class CasePageTest {
     private static String detail(String status, long version, String... commands) {
         var allowed = Stream.of(commands).map(one -> "\"" + one + "\"").toList();
         return """
-                {"id":"%s","number":"%s","status":"%s","version":%d,"allowedCommands":%s,
-                 "dueAt":"2026-11-25T17:30:00+08:00","dueAtProvisional":false,"overdue":false,
-                 "kind":"RIGHTS","title":"A permit that never comes","narrative":"Since May.","request":"An answer.",
-                 "complainant":{"name":null,"type":"FIE","country":"NL","language":"en","contact":null},
-                 "respondent":{"name":"An office","departmentCode":null},"category":"OTHER","region":"CITY",
-                 "confidential":true,"parallelProceedings":[],"filedAt":"2026-11-24T01:00:00Z",
-                 "receivedAt":"2026-11-24T01:00:00Z","handlingClass":"SIMPLE","reviewReasons":[],
-                 "lead":"ECON_TRADE","coHandlers":[],"centreReviewCompulsory":false}""".formatted(ID, NUMBER, status, version, allowed);
+            {"id":"%s","number":"%s","status":"%s","version":%d,"allowedCommands":%s,
+             "dueAt":"2026-11-25T17:30:00+08:00","dueAtProvisional":false,"overdue":false,
+             "kind":"RIGHTS","title":"A permit that never comes","narrative":"Since May.","request":"An answer.",
+             "complainant":{"name":null,"type":"FIE","country":"NL","language":"en","contact":null},
+             "respondent":{"name":"An office","departmentCode":null},"category":"OTHER","region":"CITY",
+             "confidential":true,"parallelProceedings":[],"filedAt":"2026-11-24T01:00:00Z",
+             "receivedAt":"2026-11-24T01:00:00Z","handlingClass":"SIMPLE","reviewReasons":[],
+             "lead":"ECON_TRADE","coHandlers":[],"centreReviewCompulsory":false}\
+            """.formatted(ID, NUMBER, status, version, allowed);
     }
 }

@@ -24,8 +24,7 @@ enum Condition {
 
     /** The complainant, whoever handles it, the centre. */
     GIVEN_BY_PARTICIPANT(
-            Reason.NOT_PERMITTED,
-            (complaint, on) -> switch (on.by().role()) {
+            Reason.NOT_PERMITTED, (complaint, on) -> switch (on.by().role()) {
                 case INVESTOR -> complaint.filedBy().equals(on.by().id());
                 case HANDLER, DEPT_HEAD -> complaint.isHandledBy(on.department());
                 default -> true;

@@ -10,13 +10,13 @@ class FileNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
-            收费 票据.pdf|收费 票据.pdf
-            C:\\Users\\anna\\fees.pdf|fees.pdf
-            ../../etc/passwd|passwd
-            a/..|file
-            .htaccess|htaccess
-            what?<now>.txt|what__now_.txt
-            """)
+        收费 票据.pdf|收费 票据.pdf
+        C:\\Users\\anna\\fees.pdf|fees.pdf
+        ../../etc/passwd|passwd
+        a/..|file
+        .htaccess|htaccess
+        what?<now>.txt|what__now_.txt
+        """)
     void aNameIsKeptWithoutPathAndTricks(String sent, String kept) {
         assertThat(FileName.of(sent)).isEqualTo(kept);
     }

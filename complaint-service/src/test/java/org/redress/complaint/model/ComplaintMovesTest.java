@@ -102,44 +102,44 @@ class ComplaintMovesTest {
 
     /** From every state by every command: the state it leads to ({@code =} the same), or nowhere ({@code -}); and the event. */
     private static final String MATRIX = """
-            command                    | SUBMITTED           | AWAITING_SUPPLEMENT | ACCEPTED  | ASSIGNED    | IN_PROGRESS    | PENDING_REVIEW | CONCLUDED | NOTIFIED    | CLOSED | NOT_ACCEPTED | WITHDRAWN | event
-            REQUEST_SUPPLEMENT         | AWAITING_SUPPLEMENT | -                   | -         | -           | -              | -              | -         | -           | -      | -            | -         | supplement-requested
-            SUPPLY_MATERIALS           | -                   | SUBMITTED           | -         | -           | -              | -              | -         | -           | -      | -            | -         | materials-supplied
-            ACCEPT                     | ACCEPTED            | -                   | -         | -           | -              | -              | -         | -           | -      | -            | -         | accepted
-            REJECT                     | NOT_ACCEPTED        | NOT_ACCEPTED        | -         | -           | -              | -              | -         | -           | -      | -            | -         | not-accepted
-            RECLASSIFY                 | =                   | -                   | =         | =           | -              | -              | -         | -           | -      | -            | -         | reclassified
-            ASSIGN                     | -                   | -                   | ASSIGNED  | =           | ASSIGNED       | -              | -         | -           | -      | -            | -         | assigned
-            SIGN_FOR                   | -                   | -                   | -         | IN_PROGRESS | -              | -              | -         | -           | -      | -            | -         | assignment-signed-for
-            RETURN_ASSIGNMENT          | -                   | -                   | -         | ACCEPTED    | ACCEPTED       | -              | -         | -           | -      | -            | -         | assignment-returned
-            DECIDE_RETURN              | -                   | -                   | ASSIGNED  | -           | -              | -              | -         | -           | -      | -            | -         | assigned
-            RECORD_PROGRESS            | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | progress-recorded
-            RECORD_MEETING             | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | meeting-recorded
-            CONSULT_EXPERT             | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | expert-consulted
-            REQUEST_INFO               | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | investor-info-requested
-            SUPPLY_INFO                | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | investor-info-supplied
-            REQUEST_EXTENSION          | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | extension-requested
-            DECIDE_EXTENSION           | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | extension-granted
-            SUBMIT_RESULT              | -                   | -                   | -         | -           | PENDING_REVIEW | -              | -         | -           | -      | -            | -         | result-submitted
-            RETURN_FOR_REDO            | -                   | -                   | -         | -           | -              | IN_PROGRESS    | -         | -           | -      | -            | -         | result-returned-for-redo
-            CONCLUDE                   | -                   | -                   | -         | -           | CONCLUDED      | CONCLUDED      | -         | -           | -      | -            | -         | concluded
-            NOTIFY_RESULT              | -                   | -                   | -         | -           | -              | -              | NOTIFIED  | -           | -      | -            | -         | result-notified
-            RECORD_CALLBACK            | -                   | -                   | -         | -           | -              | -              | -         | =           | -      | -            | -         | callback-recorded
-            REOPEN                     | -                   | -                   | -         | -           | -              | -              | -         | IN_PROGRESS | -      | -            | -         | reopened
-            CLOSE                      | -                   | -                   | -         | -           | -              | -              | -         | CLOSED      | -      | -            | -         | closed
-            REFER_TO_HIGHER_LEVEL      | -                   | -                   | -         | -           | -              | -              | -         | =           | =      | =            | -         | higher-level-referral-filed
-            WITHDRAW                   | WITHDRAWN           | WITHDRAWN           | WITHDRAWN | WITHDRAWN   | WITHDRAWN      | WITHDRAWN      | WITHDRAWN | WITHDRAWN   | -      | -            | -         | withdrawn
-            RECORD_PARALLEL_PROCEEDING | WITHDRAWN           | WITHDRAWN           | WITHDRAWN | WITHDRAWN   | WITHDRAWN      | WITHDRAWN      | WITHDRAWN | WITHDRAWN   | -      | -            | -         | withdrawn
-            MERGE                      | WITHDRAWN           | WITHDRAWN           | WITHDRAWN | WITHDRAWN   | WITHDRAWN      | WITHDRAWN      | WITHDRAWN | WITHDRAWN   | -      | -            | -         | merged
-            ISSUE_CARD                 | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | supervision-card-issued
-            ANSWER_CARD                | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | supervision-card-answered
-            LIFT_CARD                  | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | supervision-card-lifted
-            RECUSE                     | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | recusal-requested
-            DECIDE_RECUSAL             | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | recusal-decided
-            REPORT_RETALIATION         | =                   | =                   | =         | =           | =              | =              | =         | =           | =      | =            | =         | retaliation-reported
-            SUBMIT_POLICY_PROPOSAL     | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | policy-proposal-submitted
-            ADD_NOTE                   | =                   | =                   | =         | =           | =              | =              | =         | =           | =      | =            | =         | audit-note-added
-            ADD_ATTACHMENT             | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | attachment-added
-            """;
+        command                    | SUBMITTED           | AWAITING_SUPPLEMENT | ACCEPTED  | ASSIGNED    | IN_PROGRESS    | PENDING_REVIEW | CONCLUDED | NOTIFIED    | CLOSED | NOT_ACCEPTED | WITHDRAWN | event
+        REQUEST_SUPPLEMENT         | AWAITING_SUPPLEMENT | -                   | -         | -           | -              | -              | -         | -           | -      | -            | -         | supplement-requested
+        SUPPLY_MATERIALS           | -                   | SUBMITTED           | -         | -           | -              | -              | -         | -           | -      | -            | -         | materials-supplied
+        ACCEPT                     | ACCEPTED            | -                   | -         | -           | -              | -              | -         | -           | -      | -            | -         | accepted
+        REJECT                     | NOT_ACCEPTED        | NOT_ACCEPTED        | -         | -           | -              | -              | -         | -           | -      | -            | -         | not-accepted
+        RECLASSIFY                 | =                   | -                   | =         | =           | -              | -              | -         | -           | -      | -            | -         | reclassified
+        ASSIGN                     | -                   | -                   | ASSIGNED  | =           | ASSIGNED       | -              | -         | -           | -      | -            | -         | assigned
+        SIGN_FOR                   | -                   | -                   | -         | IN_PROGRESS | -              | -              | -         | -           | -      | -            | -         | assignment-signed-for
+        RETURN_ASSIGNMENT          | -                   | -                   | -         | ACCEPTED    | ACCEPTED       | -              | -         | -           | -      | -            | -         | assignment-returned
+        DECIDE_RETURN              | -                   | -                   | ASSIGNED  | -           | -              | -              | -         | -           | -      | -            | -         | assigned
+        RECORD_PROGRESS            | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | progress-recorded
+        RECORD_MEETING             | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | meeting-recorded
+        CONSULT_EXPERT             | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | expert-consulted
+        REQUEST_INFO               | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | investor-info-requested
+        SUPPLY_INFO                | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | investor-info-supplied
+        REQUEST_EXTENSION          | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | extension-requested
+        DECIDE_EXTENSION           | -                   | -                   | -         | -           | =              | -              | -         | -           | -      | -            | -         | extension-granted
+        SUBMIT_RESULT              | -                   | -                   | -         | -           | PENDING_REVIEW | -              | -         | -           | -      | -            | -         | result-submitted
+        RETURN_FOR_REDO            | -                   | -                   | -         | -           | -              | IN_PROGRESS    | -         | -           | -      | -            | -         | result-returned-for-redo
+        CONCLUDE                   | -                   | -                   | -         | -           | CONCLUDED      | CONCLUDED      | -         | -           | -      | -            | -         | concluded
+        NOTIFY_RESULT              | -                   | -                   | -         | -           | -              | -              | NOTIFIED  | -           | -      | -            | -         | result-notified
+        RECORD_CALLBACK            | -                   | -                   | -         | -           | -              | -              | -         | =           | -      | -            | -         | callback-recorded
+        REOPEN                     | -                   | -                   | -         | -           | -              | -              | -         | IN_PROGRESS | -      | -            | -         | reopened
+        CLOSE                      | -                   | -                   | -         | -           | -              | -              | -         | CLOSED      | -      | -            | -         | closed
+        REFER_TO_HIGHER_LEVEL      | -                   | -                   | -         | -           | -              | -              | -         | =           | =      | =            | -         | higher-level-referral-filed
+        WITHDRAW                   | WITHDRAWN           | WITHDRAWN           | WITHDRAWN | WITHDRAWN   | WITHDRAWN      | WITHDRAWN      | WITHDRAWN | WITHDRAWN   | -      | -            | -         | withdrawn
+        RECORD_PARALLEL_PROCEEDING | WITHDRAWN           | WITHDRAWN           | WITHDRAWN | WITHDRAWN   | WITHDRAWN      | WITHDRAWN      | WITHDRAWN | WITHDRAWN   | -      | -            | -         | withdrawn
+        MERGE                      | WITHDRAWN           | WITHDRAWN           | WITHDRAWN | WITHDRAWN   | WITHDRAWN      | WITHDRAWN      | WITHDRAWN | WITHDRAWN   | -      | -            | -         | merged
+        ISSUE_CARD                 | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | supervision-card-issued
+        ANSWER_CARD                | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | supervision-card-answered
+        LIFT_CARD                  | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | supervision-card-lifted
+        RECUSE                     | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | recusal-requested
+        DECIDE_RECUSAL             | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | recusal-decided
+        REPORT_RETALIATION         | =                   | =                   | =         | =           | =              | =              | =         | =           | =      | =            | =         | retaliation-reported
+        SUBMIT_POLICY_PROPOSAL     | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | policy-proposal-submitted
+        ADD_NOTE                   | =                   | =                   | =         | =           | =              | =              | =         | =           | =      | =            | =         | audit-note-added
+        ADD_ATTACHMENT             | =                   | =                   | =         | =           | =              | =              | =         | =           | -      | -            | -         | attachment-added
+        """;
 
     static Stream<Arguments> matrix() {
         var rows = MATRIX.lines().map(line -> line.split("\\|")).toList();
@@ -207,43 +207,43 @@ class ComplaintMovesTest {
     /** Who may give it, once the state is right. The lead is ECON_TRADE, the complainant the one who filed it. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            REQUEST_SUPPLEMENT         | INTAKE
-            SUPPLY_MATERIALS           | INVESTOR
-            ACCEPT                     | INTAKE
-            REJECT                     | INTAKE
-            RECLASSIFY                 | INTAKE
-            ASSIGN                     | INTAKE SUPERVISOR
-            SIGN_FOR                   | HANDLER
-            RETURN_ASSIGNMENT          | HANDLER
-            DECIDE_RETURN              | SUPERVISOR
-            RECORD_PROGRESS            | HANDLER
-            RECORD_MEETING             | HANDLER
-            CONSULT_EXPERT             | HANDLER
-            REQUEST_INFO               | HANDLER
-            SUPPLY_INFO                | INVESTOR
-            REQUEST_EXTENSION          | HANDLER DEPT_HEAD
-            DECIDE_EXTENSION           | SUPERVISOR
-            SUBMIT_RESULT              | HANDLER DEPT_HEAD
-            RETURN_FOR_REDO            | INTAKE SUPERVISOR
-            CONCLUDE                   | INTAKE SUPERVISOR
-            NOTIFY_RESULT              | INTAKE
-            RECORD_CALLBACK            | INVESTOR SUPERVISOR
-            REOPEN                     | INVESTOR SUPERVISOR
-            CLOSE                      | ''
-            REFER_TO_HIGHER_LEVEL      | INVESTOR INTAKE
-            WITHDRAW                   | INVESTOR
-            RECORD_PARALLEL_PROCEEDING | INVESTOR INTAKE
-            MERGE                      | INTAKE
-            ISSUE_CARD                 | SUPERVISOR
-            ANSWER_CARD                | DEPT_HEAD
-            LIFT_CARD                  | SUPERVISOR
-            RECUSE                     | INVESTOR HANDLER SUPERVISOR
-            DECIDE_RECUSAL             | SUPERVISOR
-            REPORT_RETALIATION         | INVESTOR INTAKE
-            SUBMIT_POLICY_PROPOSAL     | INTAKE SUPERVISOR
-            ADD_NOTE                   | SUPERVISOR
-            ADD_ATTACHMENT             | INVESTOR INTAKE SUPERVISOR HANDLER DEPT_HEAD
-            """)
+        REQUEST_SUPPLEMENT         | INTAKE
+        SUPPLY_MATERIALS           | INVESTOR
+        ACCEPT                     | INTAKE
+        REJECT                     | INTAKE
+        RECLASSIFY                 | INTAKE
+        ASSIGN                     | INTAKE SUPERVISOR
+        SIGN_FOR                   | HANDLER
+        RETURN_ASSIGNMENT          | HANDLER
+        DECIDE_RETURN              | SUPERVISOR
+        RECORD_PROGRESS            | HANDLER
+        RECORD_MEETING             | HANDLER
+        CONSULT_EXPERT             | HANDLER
+        REQUEST_INFO               | HANDLER
+        SUPPLY_INFO                | INVESTOR
+        REQUEST_EXTENSION          | HANDLER DEPT_HEAD
+        DECIDE_EXTENSION           | SUPERVISOR
+        SUBMIT_RESULT              | HANDLER DEPT_HEAD
+        RETURN_FOR_REDO            | INTAKE SUPERVISOR
+        CONCLUDE                   | INTAKE SUPERVISOR
+        NOTIFY_RESULT              | INTAKE
+        RECORD_CALLBACK            | INVESTOR SUPERVISOR
+        REOPEN                     | INVESTOR SUPERVISOR
+        CLOSE                      | ''
+        REFER_TO_HIGHER_LEVEL      | INVESTOR INTAKE
+        WITHDRAW                   | INVESTOR
+        RECORD_PARALLEL_PROCEEDING | INVESTOR INTAKE
+        MERGE                      | INTAKE
+        ISSUE_CARD                 | SUPERVISOR
+        ANSWER_CARD                | DEPT_HEAD
+        LIFT_CARD                  | SUPERVISOR
+        RECUSE                     | INVESTOR HANDLER SUPERVISOR
+        DECIDE_RECUSAL             | SUPERVISOR
+        REPORT_RETALIATION         | INVESTOR INTAKE
+        SUBMIT_POLICY_PROPOSAL     | INTAKE SUPERVISOR
+        ADD_NOTE                   | SUPERVISOR
+        ADD_ATTACHMENT             | INVESTOR INTAKE SUPERVISOR HANDLER DEPT_HEAD
+        """)
     void eachCommandHasItsRoles(Command command, String roles) {
         assertThat(command.roles())
                 .extracting(Role::name)
@@ -281,11 +281,13 @@ class ComplaintMovesTest {
         for (var role : ADD_ATTACHMENT.roles()) {
             assertThat(ADD_ATTACHMENT.obstacle(inProgress, on(role))).isEmpty();
         }
-        var coHandler = new Occasion(new Actor("y", Role.HANDLER), "SCI_TECH", NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
+        var coHandler =
+                new Occasion(new Actor("y", Role.HANDLER), "SCI_TECH", NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
         assertThat(ADD_ATTACHMENT.obstacle(inProgress, coHandler)).isEmpty();
         var another = new Occasion(new Actor("y", Role.INVESTOR), null, NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
         assertRefused(ADD_ATTACHMENT, Status.IN_PROGRESS, another, Reason.NOT_PERMITTED);
-        var notTheirs = new Occasion(new Actor("y", Role.DEPT_HEAD), "PLANNING", NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
+        var notTheirs =
+                new Occasion(new Actor("y", Role.DEPT_HEAD), "PLANNING", NOON, Occasion.Clocks.UNKNOWN, Rules.DEFAULT);
         assertRefused(ADD_ATTACHMENT, Status.IN_PROGRESS, notTheirs, Reason.NOT_PERMITTED);
     }
 

@@ -59,7 +59,9 @@ class AttachmentController {
             Model page,
             RedirectAttributes next,
             HttpServletResponse response) {
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
             return refused(id, own(HttpStatus.BAD_REQUEST, "none"), page, response);
         }
         if (file.getSize() > MOST) {

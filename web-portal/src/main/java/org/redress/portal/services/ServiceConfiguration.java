@@ -74,7 +74,9 @@ class ServiceConfiguration {
 
     private static void inTheReadersLanguage(HttpRequest request) {
         request.getHeaders()
-                .set(HttpHeaders.ACCEPT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
+                .set(
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        LocaleContextHolder.getLocale().toLanguageTag());
     }
 
     private static JdkClientHttpRequestFactory requests(Duration patience) {
