@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -65,7 +66,7 @@ class LargeUploadsTest {
         T of(int i) throws Exception;
     }
 
-    private static <T> ArrayList<T> atOnce(Nth<T> work) throws Exception {
+    private static <T> List<T> atOnce(Nth<T> work) throws Exception {
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             var all = new ArrayList<Callable<T>>();
