@@ -99,6 +99,9 @@ final class ApiDocument implements OpenApiCustomizer {
         if (rule.method().equals(HttpMethod.POST)) {
             refusals.addAll(List.of(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE));
         }
+        if (rule.upload()) {
+            refusals.add(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
         if (rule.method().equals(HttpMethod.POST) && rule.pattern().startsWith(COMMANDS)) {
             refusals.addAll(List.of(HttpStatus.CONFLICT, HttpStatus.PRECONDITION_FAILED));
         }
