@@ -1,10 +1,12 @@
 package org.redress.edge;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the edge in front of a service that declares an {@link AccessTable}. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class})
+@EnableConfigurationProperties(LimitSettings.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class HttpEdgeAutoConfiguration {
 
@@ -58,6 +61,16 @@ class HttpEdgeAutoConfiguration {
     FilterRegistrationBean<BodyLimit> bodyLimit(Refusals refusals, AccessTable table) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(refusals, table));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** Before tokens are looked at: the addresses it guards need none. */
+    @Bean
+    FilterRegistrationBean<PublicLimit> publicLimit(LimitSettings settings, Refusals refusals) {
+        var limit = RateLimit.of(settings.publicPerMinute(), Duration.ofMinutes(1));
+        var registration = new FilterRegistrationBean<>(new PublicLimit(limit, refusals));
+        registration.addUrlPatterns(PublicLimit.PATHS);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }
 

@@ -52,7 +52,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reaches an endpoint and what is refused on the way, over real HTTP with real tokens. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "redress.limits.public-per-minute=5")
 @ExtendWith(OutputCaptureExtension.class)
 class HttpEdgeTest {
 
@@ -236,6 +238,21 @@ class HttpEdgeTest {
         assertThat(answer.headers().firstValue("X-Reason")).hasValue("here");
     }
 
+    @Test
+    void whoAsksTooOftenWithoutSigningInIsToldHowLongToWait() throws Exception {
+        for (var i = 0; i < 5; i++) {
+            assertThat(get("/public/open", null).statusCode()).isEqualTo(200);
+        }
+        var refused = send(HttpRequest.newBuilder(address("/public/open")).header("Accept-Language", "zh"), null);
+        assertProblem(refused, 429, "too-many-requests");
+        var seconds = refused.headers().firstValue("Retry-After").orElseThrow();
+        assertThat(Integer.parseInt(seconds)).isBetween(1, 13);
+        assertThat(JSON.readTree(refused.body()).get("detail").asString()).isEqualTo("请在 " + seconds + " 秒后重试。");
+        var pretending = HttpRequest.newBuilder(address("/%70ublic/open")).header("X-Forwarded-For", "203.0.113.9");
+        assertThat(send(pretending, null).statusCode()).isEqualTo(429);
+        assertThat(get("/open", null).statusCode()).isEqualTo(200);
+    }
+
     private static void assertProblem(HttpResponse<String> answer, int status, String code) throws IOException {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -285,7 +302,8 @@ class HttpEdgeTest {
                     allow(HttpMethod.GET, "/stream", Role.HANDLER),
                     allow(HttpMethod.GET, "/stream-refused", Role.HANDLER),
                     allow(HttpMethod.POST, "/things", Role.INTAKE),
-                    open(HttpMethod.GET, "/open"));
+                    open(HttpMethod.GET, "/open"),
+                    open(HttpMethod.GET, "/public/open"));
         }
     }
 
@@ -319,7 +337,7 @@ class HttpEdgeTest {
             return "must never be seen";
         }
 
-        @GetMapping("/open")
+        @GetMapping({"/open", "/public/open"})
         Page<String> open(
                 @RequestParam(required = false) Integer limit, @RequestParam(required = false) String cursor) {
             return Page.of(List.of("a"), Paging.of(limit, cursor), Cursor::of);
