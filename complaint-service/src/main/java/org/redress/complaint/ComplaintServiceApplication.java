@@ -9,6 +9,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class ComplaintServiceApplication {
 
     public static void main(String[] args) {

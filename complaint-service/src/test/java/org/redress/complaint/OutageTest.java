@@ -7,7 +7,6 @@ import static org.redress.complaint.FilingMother.map;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.localstack.testing.OwnParts;
 import org.redress.localstack.testing.RealParts;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Broker and store come and go; the service is started and stopped as an operator would. */
@@ -132,28 +130,21 @@ class OutageTest {
     }
 
     @Test
-    void productionRefusesToStartOnTheEmbeddedStore() {
-        assertThatThrownBy(() -> run("production").close()).hasStackTraceContaining("embedded database");
+    void productionRefusesToStartOnTheEmbeddedStoreAndWithoutAKey() {
+        var key = "--redress.encryption.keys=2026:" + "0f".repeat(32);
+        assertThatThrownBy(() ->
+                        StartedService.runOn(parts, "fresh", "production", key).close())
+                .hasStackTraceContaining("embedded database");
+        assertThatThrownBy(
+                        () -> StartedService.runOn(parts, "fresh", "production").close())
+                .hasStackTraceContaining("REDRESS_ENCRYPTION_KEYS");
     }
 
     private static ConfigurableApplicationContext run(String profile, String... more) {
-        var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.mongodb.uri=" + parts.mongoUri() + "/complaint",
-                "--spring.kafka.bootstrap-servers=" + parts.kafkaServers(),
-                "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
-                        + RealParts.issuer().uri()));
-        arguments.addAll(List.of(more));
-        var service = new SpringApplicationBuilder(ComplaintServiceApplication.class)
-                .profiles(profile)
-                .run(arguments.toArray(String[]::new));
-        var api = api(service);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> api.get("/actuator/health/readiness", null).status() == 200);
-        return service;
+        return StartedService.run(parts, profile, more);
     }
 
     private static Api api(ConfigurableApplicationContext service) {
-        return new Api(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        return StartedService.api(service);
     }
 }

@@ -23,7 +23,7 @@ public enum TextField {
     AGENT_CONTACT_NAME(Secrecy.CONTACT),
     AGENT_CONTACT_EMAIL(Secrecy.CONTACT),
     AGENT_CONTACT_PHONE(Secrecy.CONTACT),
-    TRACKING_CODE(Secrecy.CONTACT),
+    TRACKING_CODE(Secrecy.TRACKING),
     REASON(Secrecy.CONTENT),
     SUGGESTED_AGENCY(Secrecy.CONTENT),
     SUPPLEMENT_ITEMS(Secrecy.CONTENT),
@@ -70,14 +70,20 @@ public enum TextField {
     /**
      * {@code CONTENT}: whoever may see the entry; {@code HANDLING}: of those, not the complainant and the public;
      * {@code SUPERVISION}: only supervisors;
-     * {@code IDENTITY}: who complains; {@code CONTACT}: how to reach them.
+     * {@code IDENTITY}: who complains; {@code CONTACT}: how to reach them; {@code TRACKING}: by what anybody may follow it.
      */
     public enum Secrecy {
         CONTENT,
         HANDLING,
         SUPERVISION,
         IDENTITY,
-        CONTACT
+        CONTACT,
+        TRACKING;
+
+        /** Says who somebody is or how to reach them. */
+        public boolean isPersonal() {
+            return this == IDENTITY || this == CONTACT;
+        }
     }
 
     private final Secrecy secrecy;

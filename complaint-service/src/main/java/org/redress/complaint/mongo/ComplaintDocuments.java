@@ -1,5 +1,6 @@
 package org.redress.complaint.mongo;
 
+import static org.redress.complaint.mongo.Values.maybe;
 import static org.redress.complaint.mongo.Values.number;
 
 import java.time.OffsetDateTime;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.redress.complaint.encryption.KeyRing;
+import org.redress.complaint.model.TimelineEntry;
 import org.redress.complaint.record.Due;
 import org.redress.complaint.record.Labels;
 import org.redress.complaint.record.NewComplaint;
@@ -24,9 +27,20 @@ final class ComplaintDocuments {
 
     static final String DEADLINES = "deadlines";
 
-    private ComplaintDocuments() {}
+    /** Names of the keys under which parts of the document are sealed. */
+    static final String SEALED_BY = "sealedBy";
 
-    static Document write(NewComplaint added, List<Document> timeline) {
+    static final String REQUEST_HASH = "requestHash";
+
+    private final KeyRing keys;
+    private final EntryDocuments entries;
+
+    ComplaintDocuments(KeyRing keys) {
+        this.keys = keys;
+        entries = new EntryDocuments(keys);
+    }
+
+    Document write(NewComplaint added, List<TimelineEntry> timeline) {
         var labels = added.labels();
         var document = new Document("_id", added.complaint().id().toString())
                 .append("version", 1L)
@@ -34,7 +48,10 @@ final class ComplaintDocuments {
                 .append("trackingCode", labels.trackingCode())
                 .append("title", labels.title())
                 .append("confidential", labels.confidential())
-                .append("requestHash", added.requestHash());
+                // of known texts and one that is sought: with a hash in the clear one could try out all telephone
+                // numbers
+                .append(REQUEST_HASH, keys.seal(added.requestHash()))
+                .append(SEALED_BY, List.of(keys.current()));
         if (labels.externalId() != null) {
             document.append("externalId", labels.externalId());
         }
@@ -46,19 +63,23 @@ final class ComplaintDocuments {
                 document.append(field, value);
             }
         });
-        return document.append("timeline", timeline);
+        return document.append("timeline", write(timeline));
     }
 
-    static StoredComplaint read(Document stored) {
+    List<Document> write(List<TimelineEntry> timeline) {
+        return timeline.stream().map(entries::write).toList();
+    }
+
+    StoredComplaint read(Document stored) {
         return new StoredComplaint(
                 part("state", () -> StateDocuments.read(stored)),
                 part("version", () -> number(stored, "version")),
                 part("labels", () -> labels(stored)),
-                stored.getString("requestHash"),
+                part(REQUEST_HASH, () -> maybe(stored.getString(REQUEST_HASH), keys::open)),
                 part(
                         "timeline",
                         () -> stored.getList("timeline", Document.class, List.of()).stream()
-                                .map(EntryDocuments::read)
+                                .map(entries::read)
                                 .toList()),
                 stored.getList("receipts", Document.class, List.of()).stream()
                         .collect(Collectors.toMap(r -> r.getString("key"), r -> r.getString("request"), (a, b) -> b)),
@@ -104,6 +125,8 @@ final class ComplaintDocuments {
     private static <T> T part(String name, Supplier<T> reading) {
         try {
             return reading.get();
+        } catch (KeyRing.KeyMissing notOurs) {
+            throw notOurs;
         } catch (RuntimeException neverWrittenByUs) {
             throw new UnreadableComplaint(name, neverWrittenByUs);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.model.Audience;
 import org.redress.complaint.model.SaltedText;
 import org.redress.complaint.model.TimelineEntry;
@@ -17,16 +18,18 @@ import org.redress.complaint.record.RecordedEntry;
 import org.redress.contracts.Actor;
 import org.redress.contracts.Role;
 
-/** Timeline entries as elements of their complaint's {@code timeline}. */
+/** Timeline entries as elements of their complaint's {@code timeline}, personal texts sealed. */
 final class EntryDocuments {
 
-    private EntryDocuments() {}
+    private final TextDocuments texts;
 
-    static Document write(TimelineEntry entry) {
-        var texts = new Document();
-        entry.texts()
-                .forEach((field, text) ->
-                        texts.append(field, new Document("salt", text.salt()).append("text", text.text())));
+    EntryDocuments(KeyRing keys) {
+        texts = new TextDocuments(keys);
+    }
+
+    Document write(TimelineEntry entry) {
+        var written = new Document();
+        entry.texts().forEach((field, text) -> written.append(field, texts.write(field, text)));
         return new Document("sequence", entry.sequence())
                 .append("type", entry.type())
                 .append("occurredAt", date(entry.occurredAt()))
@@ -37,12 +40,12 @@ final class EntryDocuments {
                 .append("audience", entry.audience().name())
                 .append("data", entry.data())
                 .append("commitments", new Document(new TreeMap<String, Object>(entry.commitments())))
-                .append("texts", texts)
+                .append("texts", written)
                 .append("previousHash", entry.previousHash())
                 .append("hash", entry.hash());
     }
 
-    static RecordedEntry read(Document stored) {
+    RecordedEntry read(Document stored) {
         var actor = stored.get("actor", Document.class);
         var entry = new TimelineEntry(
                 number(stored, "sequence"),
@@ -65,13 +68,10 @@ final class EntryDocuments {
         return commitments;
     }
 
-    private static Map<String, SaltedText> texts(Document stored) {
-        var texts = new TreeMap<String, SaltedText>();
-        stored.get("texts", new Document()).forEach((field, value) -> {
-            var text = (Document) value;
-            texts.put(field, new SaltedText(text.getString("salt"), text.getString("text")));
-        });
-        return texts;
+    private Map<String, SaltedText> texts(Document stored) {
+        var read = new TreeMap<String, SaltedText>();
+        stored.get("texts", new Document()).forEach((field, value) -> read.put(field, texts.read((Document) value)));
+        return read;
     }
 
     private static Place place(Document stored) {

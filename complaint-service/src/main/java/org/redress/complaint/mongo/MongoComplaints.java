@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.model.Decision;
 import org.redress.complaint.model.Head;
 import org.redress.complaint.model.SameMatter;
@@ -53,7 +54,12 @@ final class MongoComplaints implements Complaints {
     private final Outbox outbox;
     private final EventJson json;
 
-    MongoComplaints(MongoTemplate mongo, Outbox outbox, EventJson json) {
+    private final KeyRing keys;
+    private final ComplaintDocuments documents;
+
+    MongoComplaints(MongoTemplate mongo, Outbox outbox, EventJson json, KeyRing keys) {
+        this.keys = keys;
+        this.documents = new ComplaintDocuments(keys);
         this.mongo = mongo;
         this.outbox = outbox;
         this.json = json;
@@ -76,7 +82,7 @@ final class MongoComplaints implements Complaints {
 
     private Optional<StoredComplaint> findBy(String field, String value) {
         var found = mongo.findOne(Query.query(where(field).is(value)), Document.class, COLLECTION);
-        return Optional.ofNullable(found).map(ComplaintDocuments::read);
+        return Optional.ofNullable(found).map(documents::read);
     }
 
     @Override
@@ -101,8 +107,7 @@ final class MongoComplaints implements Complaints {
     @Override
     public boolean add(NewComplaint added) {
         var entries = Timeline.entries(Head.START, added.steps(), this::published);
-        var document = ComplaintDocuments.write(
-                added, entries.stream().map(EntryDocuments::write).toList());
+        var document = documents.write(added, entries);
         document.putAll(outbox.initial(outgoing(added.steps(), entries)));
         try {
             mongo.insert(document, COLLECTION);
@@ -119,7 +124,10 @@ final class MongoComplaints implements Complaints {
         var entries = Timeline.entries(before.head(), decision.steps(), this::published);
         var update = delta(StateDocuments.write(complaint), StateDocuments.write(decision.complaint()));
         update.inc("version", 1);
-        update.push("timeline").each(entries.stream().map(EntryDocuments::write).toArray());
+        update.push("timeline").each(documents.write(entries).toArray());
+        if (entries.stream().flatMap(entry -> entry.texts().keySet().stream()).anyMatch(TextDocuments::isPersonal)) {
+            update.addToSet(ComplaintDocuments.SEALED_BY, keys.current());
+        }
         note(origin, update);
         if (!complaint.facts().equals(decision.complaint().facts())) {
             matter(before, decision)

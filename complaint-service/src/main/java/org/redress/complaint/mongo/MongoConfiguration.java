@@ -2,6 +2,7 @@ package org.redress.complaint.mongo;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.redress.complaint.directory.DirectoryMirror;
+import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.reading.Listing;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Deadlines;
@@ -27,8 +28,9 @@ class MongoConfiguration {
     }
 
     @Bean
-    Complaints complaints(MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, MeterRegistry meters) {
-        return new MeteredComplaints(new MongoComplaints(mongo, complaintsOutbox, json), meters);
+    Complaints complaints(
+            MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, KeyRing keys, MeterRegistry meters) {
+        return new MeteredComplaints(new MongoComplaints(mongo, complaintsOutbox, json, keys), meters);
     }
 
     @Bean
@@ -37,8 +39,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Listing listing(MongoTemplate mongo) {
-        return new MongoListing(mongo);
+    Listing listing(MongoTemplate mongo, KeyRing keys) {
+        return new MongoListing(mongo, keys);
     }
 
     @Bean
@@ -49,6 +51,16 @@ class MongoConfiguration {
     @Bean
     MongoAttachments attachments(MongoTemplate mongo, MeterRegistry meters) {
         return new MongoAttachments(mongo, meters);
+    }
+
+    @Bean
+    KeyCheck keyCheck(MongoTemplate mongo, KeyRing keys) {
+        return new KeyCheck(mongo, keys);
+    }
+
+    @Bean
+    Resealing resealing(MongoTemplate mongo, KeyRing keys, MeterRegistry meters) {
+        return new Resealing(mongo, keys, meters);
     }
 
     @Bean

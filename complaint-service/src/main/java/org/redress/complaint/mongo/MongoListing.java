@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.reading.ComplaintQuery;
 import org.redress.complaint.reading.ComplaintQuery.Place;
 import org.redress.complaint.reading.ComplaintQuery.Sorting;
@@ -24,9 +25,11 @@ final class MongoListing implements Listing {
     private static final String ID = "_id";
 
     private final MongoTemplate mongo;
+    private final ComplaintDocuments documents;
 
-    MongoListing(MongoTemplate mongo) {
+    MongoListing(MongoTemplate mongo, KeyRing keys) {
         this.mongo = mongo;
+        this.documents = new ComplaintDocuments(keys);
     }
 
     @Override
@@ -49,9 +52,9 @@ final class MongoListing implements Listing {
         var order = field.equals(ID) ? Sort.by(direction, ID) : Sort.by(direction, field, ID);
         var query =
                 Query.query(new Criteria().andOperator(conditions)).with(order).limit(limit);
-        query.fields().exclude("timeline", "outbox", "receipts");
+        query.fields().exclude("timeline", "outbox", "receipts", ComplaintDocuments.REQUEST_HASH);
         return mongo.find(query, Document.class, MongoComplaints.COLLECTION).stream()
-                .map(ComplaintDocuments::read)
+                .map(documents::read)
                 .toList();
     }
 

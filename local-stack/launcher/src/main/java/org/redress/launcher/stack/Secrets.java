@@ -2,30 +2,35 @@ package org.redress.launcher.stack;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The service clients' secrets: made once, kept beside the data, given to processes by their environment. */
+/**
+ * The service clients' secrets and the key that complaints are sealed under: made once, kept beside the data, given to
+ * processes by their environment.
+ */
 final class Secrets {
 
     private static final String FILE = "secrets.properties";
+    private static final String ENCRYPTION_KEYS = "encryption.keys";
+    private static final String SEALING = "complaint-service";
 
-    private final Map<String, String> byPart;
+    private final Map<String, String> byName;
 
-    private Secrets(Map<String, String> byPart) {
-        this.byPart = byPart;
+    private Secrets(Map<String, String> byName) {
+        this.byName = byName;
     }
 
     /** Makes what is missing, so that a part added later gets a secret too. */
     static Secrets in(Home home, List<Part> parts) {
         var file = home.folder().resolve(FILE);
         var known = new TreeMap<>(PropertyFile.read(file));
-        var added = parts.stream()
-                .filter(Secrets::isClient)
-                .filter(part -> known.putIfAbsent(part.name(), random()) == null)
-                .count();
-        if (added > 0) {
+        var before = known.size();
+        parts.stream().filter(Secrets::isClient).forEach(part -> known.computeIfAbsent(part.name(), name -> random()));
+        known.computeIfAbsent(ENCRYPTION_KEYS, name -> "local:" + HexFormat.of().formatHex(randomBytes()));
+        if (known.size() > before) {
             PropertyFile.write(file, known);
         }
         return new Secrets(known);
@@ -41,7 +46,10 @@ final class Secrets {
         parts.stream()
                 .filter(Secrets::isClient)
                 .filter(client -> part.equals(client) || part.name().equals(Stack.IDENTITY))
-                .forEach(client -> variables.put(client.secretVariable(), byPart.get(client.name())));
+                .forEach(client -> variables.put(client.secretVariable(), byName.get(client.name())));
+        if (part.name().equals(SEALING)) {
+            variables.put("REDRESS_ENCRYPTION_KEYS", byName.get(ENCRYPTION_KEYS));
+        }
         return variables;
     }
 
@@ -50,8 +58,12 @@ final class Secrets {
     }
 
     private static String random() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes());
+    }
+
+    private static byte[] randomBytes() {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

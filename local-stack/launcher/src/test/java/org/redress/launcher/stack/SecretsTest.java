@@ -45,6 +45,20 @@ class SecretsTest {
                 .containsKeys("REDRESS_CLIENT_SECRET_ROUTING_SERVICE", "REDRESS_CLIENT_SECRET_COMPLAINT_SERVICE");
     }
 
+    @Test
+    void theKeyOfTheComplaintsIsToldToTheServiceThatKeepsThemOnlyAndStaysTheSame() {
+        var key = Secrets.in(home, parts)
+                .environmentOf(named("complaint-service"), parts)
+                .get("REDRESS_ENCRYPTION_KEYS");
+
+        assertThat(key).matches("local:[0-9a-f]{64}");
+        assertThat(Secrets.in(home, parts).environmentOf(named("complaint-service"), parts))
+                .containsEntry("REDRESS_ENCRYPTION_KEYS", key)
+                .containsKey("REDRESS_CLIENT_SECRET_COMPLAINT_SERVICE");
+        assertThat(Secrets.in(home, parts).environmentOf(named("identity"), parts))
+                .doesNotContainValue(key);
+    }
+
     private Part named(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findAny().orElseThrow();
     }
