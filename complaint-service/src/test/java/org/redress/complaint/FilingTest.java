@@ -156,4 +156,24 @@ class FilingTest extends ServiceTest {
                         "complaints")
                 .size();
     }
+
+    @Test
+    void anInvestorWhoChecksTooOftenIsToldWhenToComeBackAndTheCentreIsNot() {
+        var investor = newInvestor();
+        var answer = check(investor);
+        for (var i = 0; i < 4 * CHECKS_PER_MINUTE && answer.status() != 429; i++) {
+            answer = check(investor);
+        }
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.isProblem()).isTrue();
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
+        assertThat(check(newInvestor()).status()).isEqualTo(200);
+        for (var i = 0; i <= CHECKS_PER_MINUTE; i++) {
+            assertThat(check(INTAKE).status()).isEqualTo(200);
+        }
+    }
+
+    private Api.Answer check(String token) {
+        return api.post("/api/complaints/check", token, map());
+    }
 }

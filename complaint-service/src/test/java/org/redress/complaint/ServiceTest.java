@@ -22,9 +22,17 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service over HTTP, on a real broker and a real store, with the other services' events at hand. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "redress.limits.filings-per-hour=1000",
+            "redress.limits.checks-per-minute=" + ServiceTest.CHECKS_PER_MINUTE,
+            "redress.limits.public-per-minute=1000"
+        })
 @ActiveProfiles("test")
 abstract class ServiceTest {
+
+    static final int CHECKS_PER_MINUTE = 50;
 
     static final TestIssuer ISSUER = RealParts.issuer();
     static final String INVESTOR = ISSUER.token(UUID.randomUUID().toString(), List.of("INVESTOR"));

@@ -26,6 +26,7 @@ final class FilingController {
     private final DirectoryCopy directory;
     private final RequestHash hashes;
     private final ProblemDocuments problems;
+    private final FilingLimits limits;
     private final Views views;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ final class FilingController {
             DirectoryCopy directory,
             RequestHash hashes,
             ProblemDocuments problems,
+            FilingLimits limits,
             Views views,
             Clock clock) {
         this.filing = filing;
         this.directory = directory;
         this.hashes = hashes;
         this.problems = problems;
+        this.limits = limits;
         this.views = views;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ final class FilingController {
             summary = "Say what a filing still lacks, and store nothing",
             description = "For pages that check as one types: the rules are those of filing.")
     CheckView check(Caller caller, @RequestBody FilingRequest request, Locale locale) {
+        limits.countCheck(caller);
         var known = Answers.to(directory::ready);
         var errors = FilingParser.errors(request, known, caller.has(Role.INTAKE), clock);
         return new CheckView(problems.errors(errors, locale));
@@ -63,6 +67,7 @@ final class FilingController {
             Caller caller,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) String idempotencyKey,
             @RequestBody FilingRequest request) {
+        limits.countFiling(caller);
         var viewer = Answers.viewer(caller);
         var mayBackdate = caller.has(Role.INTAKE);
         var by = new Actor(caller.id(), mayBackdate ? Role.INTAKE : Role.INVESTOR);
