@@ -1,6 +1,8 @@
 package org.redress.complaint;
 
 import java.time.Clock;
+import org.redress.complaint.access.AccessLog;
+import org.redress.complaint.access.RecordAccess;
 import org.redress.complaint.attachment.ArchiveLimits;
 import org.redress.complaint.attachment.AttachFile;
 import org.redress.complaint.attachment.AttachmentStore;
@@ -73,6 +75,11 @@ class UseCases {
     @Bean
     ReadComplaint readComplaint(Complaints complaints) {
         return new ReadComplaint(complaints);
+    }
+
+    @Bean
+    RecordAccess recordAccess(AccessLog log, Clock clock) {
+        return new RecordAccess(log, clock);
     }
 
     @Bean

@@ -30,7 +30,10 @@ public record Viewer(String id, Set<Role> roles, String department) {
         return isCentre() || handles(complaint) ? Audience.HANDLING : Audience.PARTIES;
     }
 
-    /** By need: the respondent's own staff never sees how to reach the complainant, nor who it is if that was asked. */
+    /**
+     * By need: only the lead learns how to reach the complainant. The respondent's own staff never does, nor who it is if
+     * that was asked.
+     */
     public boolean reads(TextField.Secrecy secrecy, Complaint complaint, boolean confidential) {
         if (secrecy == TextField.Secrecy.HANDLING) {
             return audience(complaint).includes(Audience.HANDLING);
@@ -45,7 +48,10 @@ public record Viewer(String id, Set<Role> roles, String department) {
             return false;
         }
         var respondent = department.equals(complaint.facts().respondentDepartment());
-        return !respondent || (secrecy == TextField.Secrecy.IDENTITY && !confidential);
+        if (secrecy == TextField.Secrecy.IDENTITY) {
+            return !respondent || !confidential;
+        }
+        return !respondent && department.equals(complaint.assignment().lead());
     }
 
     public boolean isFiler(Complaint complaint) {

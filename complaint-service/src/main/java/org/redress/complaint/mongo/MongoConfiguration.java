@@ -54,6 +54,16 @@ class MongoConfiguration {
     }
 
     @Bean
+    MongoAccessLog accessLog(MongoTemplate mongo) {
+        return new MongoAccessLog(mongo);
+    }
+
+    @Bean
+    IndexedStore accessLogIndexes(MongoAccessLog accessLog) {
+        return accessLog::createIndexes;
+    }
+
+    @Bean
     KeyCheck keyCheck(MongoTemplate mongo, KeyRing keys) {
         return new KeyCheck(mongo, keys);
     }

@@ -30,7 +30,7 @@ import org.redress.contracts.Kind;
 import org.redress.contracts.Money;
 import org.redress.contracts.NonAcceptanceGround;
 
-/** A complaint as one reader may see it; what is kept from this reader is null. */
+/** A complaint as one reader may see it; what is kept from this reader is null, contact data are masked. */
 record ComplaintView(
         UUID id,
         String number,
@@ -157,23 +157,29 @@ record ComplaintView(
 
     private static ComplainantView complainant(StoredComplaint stored, Map<TextField, String> texts) {
         var facts = stored.complaint().facts();
-        var contact = contact(texts, TextField.CONTACT_NAME, TextField.CONTACT_EMAIL, TextField.CONTACT_PHONE);
         return new ComplainantView(
                 texts.get(TextField.COMPLAINANT_NAME),
                 facts.complainantType(),
                 facts.country(),
                 facts.language(),
-                contact);
+                contact(texts));
     }
 
     private static AgentView agent(Map<TextField, String> texts) {
         var name = texts.get(TextField.AGENT_NAME);
-        var contact = contact(
-                texts, TextField.AGENT_CONTACT_NAME, TextField.AGENT_CONTACT_EMAIL, TextField.AGENT_CONTACT_PHONE);
-        return name == null ? null : new AgentView(name, texts.get(TextField.AGENT_AUTHORITY), contact);
+        return name == null ? null : new AgentView(name, texts.get(TextField.AGENT_AUTHORITY), agentContact(texts));
     }
 
-    static ContactView contact(Map<TextField, String> texts, TextField name, TextField email, TextField phone) {
+    static ContactView contact(Map<TextField, String> texts) {
+        return contact(texts, TextField.CONTACT_NAME, TextField.CONTACT_EMAIL, TextField.CONTACT_PHONE);
+    }
+
+    static ContactView agentContact(Map<TextField, String> texts) {
+        return contact(
+                texts, TextField.AGENT_CONTACT_NAME, TextField.AGENT_CONTACT_EMAIL, TextField.AGENT_CONTACT_PHONE);
+    }
+
+    private static ContactView contact(Map<TextField, String> texts, TextField name, TextField email, TextField phone) {
         return texts.containsKey(email) || texts.containsKey(phone)
                 ? new ContactView(texts.get(name), texts.get(email), texts.get(phone))
                 : null;

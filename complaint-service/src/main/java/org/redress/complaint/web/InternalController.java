@@ -3,6 +3,8 @@ package org.redress.complaint.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import java.util.UUID;
+import org.redress.complaint.access.Purpose;
+import org.redress.complaint.access.RecordAccess;
 import org.redress.complaint.model.TextField;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.StoredComplaint;
@@ -24,9 +26,11 @@ final class InternalController {
     private static final String ROUTER = "routing-service";
 
     private final ReadComplaint complaints;
+    private final RecordAccess accesses;
 
-    InternalController(ReadComplaint complaints) {
+    InternalController(ReadComplaint complaints, RecordAccess accesses) {
         this.complaints = complaints;
+        this.accesses = accesses;
     }
 
     /** {@code account} filed it: the complainant's own, or an officer's. */
@@ -45,6 +49,7 @@ final class InternalController {
     @Operation(summary = "How to reach the complainant; for the notification service only")
     ContactDetails contact(@PathVariable String id, Caller caller) {
         var stored = find(id, caller, NOTIFIER, "contact");
+        accesses.note(stored, Answers.viewer(caller), Purpose.NOTIFICATION);
         Map<TextField, String> texts = stored.texts();
         var complaint = stored.complaint();
         return new ContactDetails(
@@ -53,12 +58,8 @@ final class InternalController {
                 complaint.filedBy(),
                 complaint.facts().language(),
                 texts.get(TextField.COMPLAINANT_NAME),
-                ComplaintView.contact(texts, TextField.CONTACT_NAME, TextField.CONTACT_EMAIL, TextField.CONTACT_PHONE),
-                ComplaintView.contact(
-                        texts,
-                        TextField.AGENT_CONTACT_NAME,
-                        TextField.AGENT_CONTACT_EMAIL,
-                        TextField.AGENT_CONTACT_PHONE));
+                ComplaintView.contact(texts),
+                ComplaintView.agentContact(texts));
     }
 
     @GetMapping("/internal/complaints/{id}/text")

@@ -18,7 +18,7 @@ final class Masking {
         var texts = new EnumMap<TextField, String>(TextField.class);
         stored.texts().forEach((field, text) -> {
             if (reads(by, field, stored)) {
-                texts.put(field, text);
+                texts.put(field, isShown(by, field, stored) ? text : Masks.of(field, text));
             }
         });
         return texts;
@@ -28,11 +28,19 @@ final class Masking {
     static Map<String, SaltedText> visible(TimelineEntry entry, StoredComplaint stored, Viewer by) {
         var texts = new TreeMap<String, SaltedText>();
         entry.texts().forEach((key, text) -> {
-            if (TextField.ofKey(key).filter(field -> reads(by, field, stored)).isPresent()) {
+            var shown = TextField.ofKey(key)
+                    .filter(field -> reads(by, field, stored))
+                    .filter(field -> isShown(by, field, stored));
+            if (shown.isPresent()) {
                 texts.put(key, text);
             }
         });
         return texts;
+    }
+
+    /** Contact data are given out one by one, where each access is noted; complainants see their own anywhere. */
+    private static boolean isShown(Viewer by, TextField field, StoredComplaint stored) {
+        return field.secrecy() != TextField.Secrecy.CONTACT || by.isFiler(stored.complaint());
     }
 
     private static boolean reads(Viewer by, TextField field, StoredComplaint stored) {

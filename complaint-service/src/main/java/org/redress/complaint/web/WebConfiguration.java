@@ -49,6 +49,9 @@ class WebConfiguration {
                 allow(GET, "/api/complaints/{id}/attachments", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/attachments/{aid}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 upload("/api/complaints/{id}/attachments", Command.ADD_ATTACHMENT.roles()),
+                allow(GET, "/api/complaints/{id}/contact", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
+                allow(GET, "/api/complaints/{id}/access-log", SUPERVISOR),
+                allow(GET, "/api/access-log", SUPERVISOR),
                 open(GET, "/public/complaints/{trackingCode}"),
                 allow(GET, "/internal/complaints/{id}/contact", SERVICE),
                 allow(GET, "/internal/complaints/{id}/text", SERVICE)));
