@@ -62,6 +62,11 @@ class PageAccessTest {
             entry("GET /supervision/callbacks", "SUPERVISOR"),
             entry("GET /supervision/retaliation", "SUPERVISOR"),
             entry("GET /supervision/{department}", "SUPERVISOR,INTAKE"),
+            entry("GET /supervision/access-log", "SUPERVISOR"),
+            entry("GET /complaints/{id}/access-log", "SUPERVISOR"),
+            entry("POST /complaints/{id}/contact", ALL),
+            entry("GET /track", "ANYBODY"),
+            entry("POST /track", "ANYBODY"),
             entry("GET /live", ALL));
 
     @Autowired

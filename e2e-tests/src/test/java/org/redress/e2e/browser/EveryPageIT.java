@@ -34,6 +34,7 @@ class EveryPageIT {
     private static final String STRANGER = "nobody";
     private static final List<Sight> SIGHTS = List.of(
             new Sight(STRANGER, "/", "home"),
+            new Sight(STRANGER, "/track", ""),
             new Sight("investor1", "/complaints", "own-complaints"),
             new Sight("investor1", "/complaints/new", ""),
             new Sight("investor1", "/complaints/{assigned}", "case"),
@@ -61,6 +62,8 @@ class EveryPageIT {
             new Sight("supervisor1", "/complaints/{assigned}", ""),
             new Sight("supervisor1", "/complaints/{assigned}/history", "history"),
             new Sight("supervisor1", "/complaints/{assigned}/deadlines/{clock}", ""),
+            new Sight("supervisor1", "/supervision/access-log", ""),
+            new Sight("supervisor1", "/complaints/{assigned}/access-log", ""),
             new Sight("supervisor1", "/notices", ""),
             new Sight("admin1", "/notices", ""));
 

@@ -82,6 +82,7 @@ class CasePages {
         model.addAttribute("remarks", outlook.remarks(detail, reader));
         model.addAttribute("promised", outlook.promise(detail));
         model.addAttribute("history", reader.is("INTAKE") || reader.is("SUPERVISOR"));
+        model.addAttribute("accessLog", reader.is("SUPERVISOR"));
         model.addAttribute("timelineMissing", timeline.missing());
         model.addAttribute("happenings", newestFirst(timeline.or(List.of())));
         var files = Part.of(() -> attachments.of(reference));

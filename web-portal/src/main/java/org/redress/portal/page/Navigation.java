@@ -25,6 +25,7 @@ public class Navigation {
             new Item("/supervision/results", "nav.results", List.of("INTAKE", "SUPERVISOR")),
             new Item("/supervision/callbacks", "nav.callbacks", List.of("SUPERVISOR")),
             new Item("/supervision/retaliation", "nav.retaliation", List.of("SUPERVISOR")),
+            new Item("/supervision/access-log", "nav.access-log", List.of("SUPERVISOR")),
             new Item(
                     "/notices",
                     "nav.notices",

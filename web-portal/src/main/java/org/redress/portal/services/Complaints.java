@@ -50,6 +50,23 @@ public class Complaints {
         return service.get(new ParameterizedTypeReference<>() {}, "/api/complaints/{id}/audit", id);
     }
 
+    /** Noted in the access log unless one's own. */
+    public ContactData contact(String id) {
+        return service.get(new ParameterizedTypeReference<>() {}, "/api/complaints/{id}/contact", id);
+    }
+
+    /** Conditions as complaint-service names them: account, cursor ... */
+    public Page<AccessRow> accesses(Map<String, String> conditions) {
+        return service.get(
+                new ParameterizedTypeReference<>() {}, Conditions.address("/api/access-log", conditions), conditions);
+    }
+
+    /** Of one complaint; {@code cursor} null for the first page. */
+    public Page<AccessRow> accesses(String id, String cursor) {
+        var path = "/api/complaints/{id}/access-log" + (cursor == null ? "" : "?cursor={cursor}");
+        return service.get(new ParameterizedTypeReference<>() {}, path, id, cursor);
+    }
+
     public ComplaintDetail command(String id, String command, Map<String, ?> body, Long version, UUID key) {
         return service.post(ComplaintDetail.class, key, version, body, "/api/complaints/{id}/{command}", id, command);
     }

@@ -1,5 +1,6 @@
 package org.redress.portal.services;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,8 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedCli
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One HTTP client per service: with the reader's token and language, and without endless patience. */
@@ -105,5 +108,23 @@ class ServiceConfiguration {
                         .requestInterceptor(tokens)
                         .requestInitializer(ServiceConfiguration::inTheReadersLanguage),
                 json));
+    }
+
+    /** Names the visitor, who would else share the service's limit with all other visitors of these pages. */
+    @Bean
+    PublicTracking publicTracking(RestClient.Builder template, ServiceAddresses addresses, JsonMapper json) {
+        return new PublicTracking(new Caller(
+                Service.COMPLAINT,
+                template.clone()
+                        .baseUrl(addresses.of(Service.COMPLAINT))
+                        .requestFactory(requests(READ))
+                        .requestInitializer(ServiceConfiguration::inTheReadersLanguage)
+                        .requestInitializer(request -> request.getHeaders()
+                                .set("X-Forwarded-For", visitor().getRemoteAddr())),
+                json));
+    }
+
+    private static HttpServletRequest visitor() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 }

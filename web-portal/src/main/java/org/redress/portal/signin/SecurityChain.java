@@ -21,6 +21,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
 
+    private static final String TRACKING = "/track";
     private static final String SIGN_IN = "/oauth2/authorization/redress";
 
     @Bean
@@ -36,6 +37,8 @@ class SecurityChain {
                         .permitAll() // the end of an answer that was allowed to begin
                         .requestMatchers("/", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**")
                         .permitAll()
+                        .requestMatchers(TRACKING)
+                        .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/info", "/actuator/prometheus")
                         .permitAll()
                         .requestMatchers("/complaints/new/**")
@@ -44,7 +47,11 @@ class SecurityChain {
                         .hasAnyRole("HANDLER", "DEPT_HEAD")
                         .requestMatchers("/intake/**")
                         .hasRole("INTAKE")
-                        .requestMatchers("/supervision/callbacks", "/supervision/retaliation")
+                        .requestMatchers(
+                                "/supervision/callbacks",
+                                "/supervision/retaliation",
+                                "/supervision/access-log",
+                                "/complaints/*/access-log")
                         .hasRole("SUPERVISOR")
                         .requestMatchers("/supervision/**")
                         .hasAnyRole("SUPERVISOR", "INTAKE")
@@ -56,6 +63,7 @@ class SecurityChain {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(TRACKING)) // needs no session, so has no token
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .failureUrl("/?sign-in=failed")
                         .authorizationEndpoint(end -> end.authorizationRequestResolver(signInRequests))
