@@ -186,6 +186,9 @@ public sealed interface ComplaintEvent extends RedressEvent {
 
     record PolicyProposalSubmitted(UUID complaintId, Instant occurredAt, Actor actor) implements ComplaintEvent {}
 
+    /** Everything people wrote has been erased under the retention rule; facts, dates and hashes stay. */
+    record PersonalDataErased(UUID complaintId, Instant occurredAt, Actor actor) implements ComplaintEvent {}
+
     record AuditNoteAdded(UUID complaintId, Instant occurredAt, Actor actor) implements ComplaintEvent {}
 
     /** A file was put to the complaint; {@code size} in bytes, {@code sha256} of its content in lower-case hex. */

@@ -46,6 +46,7 @@ public final class EventTypes {
             entry("redress.complaint.policy-proposal-submitted.v1", ComplaintEvent.PolicyProposalSubmitted.class),
             entry("redress.complaint.audit-note-added.v1", ComplaintEvent.AuditNoteAdded.class),
             entry("redress.complaint.attachment-added.v1", ComplaintEvent.AttachmentAdded.class),
+            entry("redress.complaint.personal-data-erased.v1", ComplaintEvent.PersonalDataErased.class),
             entry("redress.routing.decided.v1", RoutingEvent.RoutingDecided.class),
             entry("redress.routing.undetermined.v1", RoutingEvent.RoutingUndetermined.class),
             entry("redress.deadline.set.v1", DeadlineEvent.DeadlineSet.class),

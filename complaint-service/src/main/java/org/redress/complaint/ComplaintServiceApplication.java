@@ -9,7 +9,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class ComplaintServiceApplication {
 
     public static void main(String[] args) {

@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * {@code redress.intake.*}, {@code redress.assignment.*}, {@code redress.handling.*}, {@code redress.ending.*}, {@code
- * redress.attachments.*}: what a city decides for itself.
+ * {@code redress.intake.*}, {@code .assignment.*}, {@code .handling.*}, {@code .ending.*}, {@code .attachments.*}, {@code
+ * .retention.*}: what a city decides for itself.
  */
 @ConfigurationProperties("redress")
 record Settings(
@@ -23,7 +23,8 @@ record Settings(
         @DefaultValue Assignment assignment,
         @DefaultValue Handling handling,
         @DefaultValue Ending ending,
-        @DefaultValue Attachments attachments) {
+        @DefaultValue Attachments attachments,
+        @DefaultValue Retention retention) {
 
     /**
      * {@code eligible}: who may complain at all; nobody named means everybody. {@code maxSupplements}: how often one may be
@@ -76,6 +77,16 @@ record Settings(
 
             ArchiveLimits toLimits() {
                 return new ArchiveLimits(entries, unpacked.toBytes(), ratio, unchecked.toBytes(), depth);
+            }
+        }
+    }
+
+    /** {@code years}: how long after its end it is kept who complained and what people wrote; 0: for ever. */
+    record Retention(@DefaultValue("5") int years) {
+
+        Retention {
+            if (years < 0) {
+                throw new IllegalArgumentException("redress.retention.years must not be negative");
             }
         }
     }

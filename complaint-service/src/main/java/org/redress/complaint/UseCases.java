@@ -25,6 +25,8 @@ import org.redress.complaint.lifecycle.ReferComplaint;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Deadlines;
+import org.redress.complaint.retention.EraseExpired;
+import org.redress.complaint.retention.Erasures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -80,6 +82,11 @@ class UseCases {
     @Bean
     RecordAccess recordAccess(AccessLog log, Clock clock) {
         return new RecordAccess(log, clock);
+    }
+
+    @Bean
+    EraseExpired eraseExpired(Complaints complaints, Erasures erasures, Settings settings, Clock clock) {
+        return new EraseExpired(complaints, erasures, settings.retention().years(), clock);
     }
 
     @Bean

@@ -43,7 +43,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record", "filing", "lifecycle", "reading", "audit", "access", "directory"})
+    @ValueSource(strings = {"record", "filing", "lifecycle", "reading", "audit", "access", "retention", "directory"})
     void useCasesAndPortsKnowNoTechnologyAndNoOtherFeature(String feature) {
         onlyDependsOn(feature, ROOT + feature, ROOT + "record", ROOT + "model", CONTRACTS, "java..")
                 .check(PRODUCTION);

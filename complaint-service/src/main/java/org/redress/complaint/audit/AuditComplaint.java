@@ -5,6 +5,8 @@ import java.util.List;
 import org.redress.complaint.model.TimelineEntry;
 import org.redress.complaint.record.RecordedEntry;
 import org.redress.complaint.record.StoredComplaint;
+import org.redress.contracts.ComplaintEvent.PersonalDataErased;
+import org.redress.contracts.EventTypes;
 
 /**
  * The five checks: chain, state against history, texts against commitments, attached files against their hashes, entries against
@@ -29,7 +31,10 @@ public class AuditComplaint {
         var findings = new ArrayList<Finding>();
         findings.addAll(ChainCheck.of(entries, stored.complaint().sequence()));
         findings.addAll(states.of(stored));
-        entries.forEach(entry -> findings.addAll(TextCheck.of(entry)));
+        var erasedBefore = stored.lastEntry(EventTypes.nameOf(PersonalDataErased.class))
+                .map(TimelineEntry::sequence)
+                .orElse(0L);
+        entries.forEach(entry -> findings.addAll(TextCheck.of(entry, entry.sequence() < erasedBefore)));
         entries.forEach(entry -> attachments.of(entry).ifPresent(findings::add));
         findings.addAll(records.of(stored));
         return new AuditReport(findings);

@@ -54,6 +54,7 @@ public enum Audience {
             entry(RecusalDecided.class, HANDLING),
             entry(RetaliationReported.class, SUPERVISION),
             entry(PolicyProposalSubmitted.class, PARTIES),
+            entry(PersonalDataErased.class, PARTIES),
             entry(AuditNoteAdded.class, SUPERVISION),
             entry(AttachmentAdded.class, PARTIES));
 

@@ -133,6 +133,14 @@ public record Complaint(
         return assignment != null && assignment.involves(department);
     }
 
+    /** Of an ended complaint, by rule alone. */
+    public Decision erasePersonalData(Actor by, Instant at) {
+        if (!status.isTerminal()) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED_NOW);
+        }
+        return decided(Step.of(new PersonalDataErased(id, at, by)));
+    }
+
     private Decision place(Command command, Assignment to, Map<TextField, String> texts, Occasion on) {
         return carryOut(command, on, () -> {
             var ownMatter = to.lead().equals(facts.respondentDepartment());

@@ -157,6 +157,7 @@ final class Effects {
         on(RecusalDecided.class, (event, to) -> to.supervision = to.supervision.recusalAskedBy(null));
         on(RetaliationReported.class, (event, to) -> to.supervision = to.supervision.retaliationReported());
         changesNothing(PolicyProposalSubmitted.class);
+        changesNothing(PersonalDataErased.class);
         return changesNothing(AuditNoteAdded.class);
     }
 

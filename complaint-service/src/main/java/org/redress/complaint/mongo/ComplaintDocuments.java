@@ -27,6 +27,9 @@ final class ComplaintDocuments {
 
     static final String DEADLINES = "deadlines";
 
+    /** Since when it has been over; kept only as long as its personal data are, so an index on it is short. */
+    static final String ENDED_AT = "endedAt";
+
     /** Names of the keys under which parts of the document are sealed. */
     static final String SEALED_BY = "sealedBy";
 

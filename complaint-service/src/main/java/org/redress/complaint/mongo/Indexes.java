@@ -22,6 +22,7 @@ final class Indexes {
             new Index("status", Direction.ASC)
                     .on(ComplaintDocuments.DUE, Direction.ASC)
                     .on("_id", Direction.ASC),
+            lookup(ComplaintDocuments.ENDED_AT),
             new Index(ComplaintDocuments.SEALED_BY, Direction.ASC).on("_id", Direction.ASC),
             newest("filedBy"),
             newest("status"),

@@ -135,6 +135,9 @@ final class MongoComplaints implements Complaints {
         }
         before.dueIn(decision.complaint().status())
                 .ifPresentOrElse(due -> update.set(DUE, Date.from(due.dueAt().toInstant())), () -> update.unset(DUE));
+        if (ends(before, decision)) {
+            update.set(ComplaintDocuments.ENDED_AT, Date.from(entries.get(0).occurredAt()));
+        }
         outbox.append(update, complaint.sequence(), outgoing(decision.steps(), entries));
         var id = complaint.id().toString();
         var unchanged = Query.query(Criteria.where("_id")
@@ -154,6 +157,13 @@ final class MongoComplaints implements Complaints {
         var texts = before.texts();
         decision.steps().forEach(step -> texts.putAll(step.texts()));
         return Optional.ofNullable(SameMatter.of(decision.complaint().facts(), texts));
+    }
+
+    /** Also when something was written after everything had been erased: it is kept as long again. */
+    private static boolean ends(StoredComplaint before, Decision decision) {
+        return decision.complaint().status().isTerminal()
+                && (!before.complaint().status().isTerminal()
+                        || before.erasedAt().isPresent());
     }
 
     private static Update delta(Document before, Document after) {
@@ -181,7 +191,7 @@ final class MongoComplaints implements Complaints {
         return Document.parse(json.write(event));
     }
 
-    private static List<Outgoing> outgoing(List<Step> steps, List<TimelineEntry> entries) {
+    static List<Outgoing> outgoing(List<Step> steps, List<TimelineEntry> entries) {
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> new Outgoing(
                         steps.get(i).event(), Map.of("entryhash", entries.get(i).hash())))

@@ -6,6 +6,7 @@ import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.reading.Listing;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Deadlines;
+import org.redress.complaint.retention.Erasures;
 import org.redress.contracts.Sources;
 import org.redress.contracts.Topics;
 import org.redress.outbox.EventJson;
@@ -31,6 +32,11 @@ class MongoConfiguration {
     Complaints complaints(
             MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, KeyRing keys, MeterRegistry meters) {
         return new MeteredComplaints(new MongoComplaints(mongo, complaintsOutbox, json, keys), meters);
+    }
+
+    @Bean
+    Erasures erasures(MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, KeyRing keys) {
+        return new MongoErasures(mongo, complaintsOutbox, json, keys);
     }
 
     @Bean

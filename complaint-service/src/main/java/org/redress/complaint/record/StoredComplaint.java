@@ -14,6 +14,7 @@ import org.redress.complaint.model.Status;
 import org.redress.complaint.model.TextField;
 import org.redress.complaint.model.TimelineEntry;
 import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
+import org.redress.contracts.ComplaintEvent.PersonalDataErased;
 import org.redress.contracts.EventTypes;
 
 /**
@@ -82,6 +83,11 @@ public record StoredComplaint(
                 .map(RecordedEntry::entry)
                 .filter(entry -> entry.type().equals(type))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** When what people wrote was erased, if it was. */
+    public Optional<Instant> erasedAt() {
+        return lastEntry(EventTypes.nameOf(PersonalDataErased.class)).map(TimelineEntry::occurredAt);
     }
 
     /** By when the complainant was promised the conclusion. */

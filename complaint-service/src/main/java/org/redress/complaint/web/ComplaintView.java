@@ -81,7 +81,8 @@ record ComplaintView(
         String policyProposal,
         List<CardView> cards,
         RecusalView recusal,
-        Integer retaliationReports) {
+        Integer retaliationReports,
+        Instant personalDataErasedAt) {
 
     record ComplainantView(String name, ComplainantType type, String country, String language, ContactView contact) {}
 
@@ -152,7 +153,8 @@ record ComplaintView(
                 later.policyProposal(),
                 later.cards(),
                 later.recusal(),
-                later.retaliationReports());
+                later.retaliationReports(),
+                stored.erasedAt().orElse(null));
     }
 
     private static ComplainantView complainant(StoredComplaint stored, Map<TextField, String> texts) {

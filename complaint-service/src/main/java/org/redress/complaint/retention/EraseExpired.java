@@ -1,0 +1,42 @@
+package org.redress.complaint.retention;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.redress.complaint.record.Complaints;
+import org.redress.contracts.Actor;
+
+/** Erases personal data so many years after a complaint has ended; 0 years: never. */
+public class EraseExpired {
+
+    private static final int BATCH = 100;
+    private static final Actor RULE = Actor.system("complaint-service");
+
+    private final Complaints complaints;
+    private final Erasures erasures;
+    private final int years;
+    private final Clock clock;
+
+    public EraseExpired(Complaints complaints, Erasures erasures, int years, Clock clock) {
+        this.complaints = complaints;
+        this.erasures = erasures;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    /** How many were erased of the next batch; a call after a failure goes on where that one stopped. */
+    public int batch() {
+        if (years == 0) {
+            return 0;
+        }
+        var limit = clock.instant().atZone(ZoneOffset.UTC).minusYears(years).toInstant();
+        return (int)
+                erasures.endedBefore(limit, BATCH).stream().filter(this::erase).count();
+    }
+
+    private boolean erase(UUID id) {
+        var found = complaints.find(id).orElseThrow();
+        var at = found.head().notBefore(clock.instant());
+        return erasures.erase(found, found.complaint().erasePersonalData(RULE, at));
+    }
+}
