@@ -55,7 +55,13 @@ public record ComplaintDetail(
         String policyProposal,
         List<Card> cards,
         Recusal recusal,
-        Integer retaliationReports) {
+        Integer retaliationReports,
+        Instant personalDataErasedAt) {
+
+    /** Of what people wrote nothing is left. */
+    public boolean isErased() {
+        return personalDataErasedAt != null;
+    }
 
     public record Complainant(String name, String type, String country, String language, Contact contact) {}
 
