@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.redress.complaint.model.Complaint;
 import org.redress.complaint.model.ComplaintNumber;
 import org.redress.complaint.model.Leaving;
+import org.redress.complaint.model.Refused;
 import org.redress.complaint.model.ReviewReason;
 import org.redress.complaint.model.SameMatter;
 import org.redress.complaint.model.TextField;
@@ -53,6 +54,9 @@ public class ReferComplaint {
 
     public StoredComplaint refer(Order order, Map<TextField, String> texts) {
         return changes.carryOutOnHistory(order, (stored, on) -> {
+            if (stored.erasedAt().isPresent()) {
+                throw new Refused(Refused.Reason.NOT_ALLOWED_NOW); // nothing is left that could be referred
+            }
             var complaint = stored.complaint();
             var above = Key.toId("referral", complaint.id().toString());
             var decision = Leaving.refer(complaint, above, level(complaint) + 1, texts, on);

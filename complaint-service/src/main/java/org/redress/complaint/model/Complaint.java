@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.redress.contracts.Actor;
+import org.redress.contracts.ComplaintEvent.PersonalDataErased;
 import org.redress.contracts.HandlingWay;
 import org.redress.contracts.Kind;
 import org.redress.contracts.NonAcceptanceGround;
@@ -138,7 +139,8 @@ public record Complaint(
         if (!status.isTerminal()) {
             throw new Refused(Refused.Reason.NOT_ALLOWED_NOW);
         }
-        return decided(Step.of(new PersonalDataErased(id, at, by)));
+        var steps = List.of(Step.of(new PersonalDataErased(id, at, by)));
+        return new Decision(Fold.of(this, steps), steps);
     }
 
     private Decision place(Command command, Assignment to, Map<TextField, String> texts, Occasion on) {
