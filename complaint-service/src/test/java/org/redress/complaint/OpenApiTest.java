@@ -52,6 +52,8 @@ class OpenApiTest extends ServiceTest {
                     .as(as)
                     .containsExactly("application/problem+json");
         }
+        assertThat(paths.at("/~1api~1complaints/post/responses").propertyNames())
+                .contains("429");
     }
 
     /** What is not valid is refused before it is asked for which complaint it was meant. */

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.redress.edge.AccessTable;
@@ -34,6 +35,7 @@ final class ApiDocument implements OpenApiCustomizer {
 
     private static final String PROBLEM = "application/problem+json";
     private static final String JSON = "application/json";
+    private static final Set<String> LIMITED = Set.of("POST /api/complaints", "POST /api/complaints/check");
     private static final String COMMANDS = "/api/complaints/{id}/";
 
     private final AccessTable access;
@@ -92,6 +94,9 @@ final class ApiDocument implements OpenApiCustomizer {
         var refusals = new ArrayList<>(List.of(HttpStatus.BAD_REQUEST, HttpStatus.SERVICE_UNAVAILABLE));
         if (!rule.isOpen()) {
             refusals.addAll(List.of(HttpStatus.UNAUTHORIZED, HttpStatus.FORBIDDEN));
+        }
+        if (rule.isOpen() || LIMITED.contains(rule.method() + " " + rule.pattern())) {
+            refusals.add(HttpStatus.TOO_MANY_REQUESTS);
         }
         if (rule.pattern().contains("{")) {
             refusals.add(HttpStatus.NOT_FOUND);
