@@ -104,8 +104,8 @@ class KeyRotationTest {
 
     private static boolean readable(ConfigurableApplicationContext service, String id) {
         var api = StartedService.api(service);
-        return api.get("/api/complaints/" + id, TOKEN)
-                        .text("complainant.contact.email")
+        return api.get("/api/complaints/" + id + "/contact", TOKEN)
+                        .text("contact.email")
                         .equals("anna.lindqvist@example.com")
                 && api.get("/api/complaints/" + id + "/audit", TOKEN)
                         .body()
