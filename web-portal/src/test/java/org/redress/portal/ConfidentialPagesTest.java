@@ -47,6 +47,7 @@ class ConfidentialPagesTest {
         SERVICES.answers("/api/directory", "{\"departments\":[],\"categories\":[],\"regions\":[]}");
         SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api" + CASE + "/attachments", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE, detail("\"A permit that never comes\"", "null"));
     }
 
