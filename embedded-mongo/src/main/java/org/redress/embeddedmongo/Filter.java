@@ -85,6 +85,11 @@ record Filter(List<Condition> conditions) {
                                 .toList());
     }
 
+    Filter beginningWith(Condition first) {
+        return new Filter(Stream.concat(Stream.of(first), conditions.stream().filter(other -> !other.equals(first)))
+                .toList());
+    }
+
     List<Condition> on(String field) {
         return conditions.stream()
                 .filter(condition -> condition.field().equals(field))

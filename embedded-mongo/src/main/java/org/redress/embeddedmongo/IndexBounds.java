@@ -32,7 +32,7 @@ final class IndexBounds {
     private IndexBounds(OrderedIndex index, Filter filter) {
         this.index = index;
         this.filter = filter;
-        this.exact = index.isExact() && !index.hasLists();
+        this.exact = index.isExact();
     }
 
     /** Empty if the index may lack a match, since it leaves out documents that lack its fields. */
@@ -70,6 +70,8 @@ final class IndexBounds {
         while (pointFields < fields.size() && index.serves(pointFields) && pinTo(fields.get(pointFields))) {
             pointFields++;
         }
+        // a document with a list is found once for each of its elements, unless one of them is named
+        exact &= fields.stream().skip(pointFields).noneMatch(IndexField::hasLists);
         intervals = pointFields < fields.size() && index.serves(pointFields)
                 ? rangesOf(fields.get(pointFields))
                 : prefixes.stream().map(Interval::within).toList();
@@ -80,7 +82,7 @@ final class IndexBounds {
             var points = condition.points().orElse(null);
             if (points == null
                     || points.size() * prefixes.size() > MOST_INTERVALS
-                    || (field.hasLists() && points.contains(null))) {
+                    || (field.hasLists() && field.isNested() && points.contains(null))) {
                 continue;
             }
             // sorted and without repeats, since 1 and 1.0 are one value
@@ -93,6 +95,7 @@ final class IndexBounds {
                 singleValued.add(field.name());
             }
             exact &= condition.meansItsPoints() && points.stream().allMatch(KeyBytes::isExact);
+            exact &= !field.hasLists() || (encoded.size() == 1 && !points.contains(null));
             namesAValue |= points.stream().noneMatch(Objects::isNull);
             served.add(condition);
             return true;

@@ -5,6 +5,11 @@ import org.redress.embeddedmongo.Filter.Condition;
 /** A field of an index, which way it sorts, and whether some document has a list there. */
 record IndexField(String name, boolean ascending, boolean hasLists) {
 
+    /** A field of documents in a list may be missing in one of them and present in the next. */
+    boolean isNested() {
+        return name.contains(".");
+    }
+
     byte[] encode(Object value) {
         var bytes = KeyBytes.of(value);
         return ascending ? bytes : KeyBytes.inverted(bytes);

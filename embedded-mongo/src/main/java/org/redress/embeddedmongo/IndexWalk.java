@@ -19,6 +19,10 @@ record IndexWalk(Iterator<byte[]> keys, int fixed, byte[] key) {
 
     /** What follows the values that the whole interval shares. */
     byte[] rest() {
+        return restOf(key, fixed);
+    }
+
+    static byte[] restOf(byte[] key, int fixed) {
         return Arrays.copyOfRange(key, fixed, key.length);
     }
 

@@ -14,6 +14,11 @@ record Interval(int fixed, byte[] from, byte[] to) {
         return new Interval(prefix.length, prefix.length == 0 ? LOWEST : prefix, after(prefix));
     }
 
+    /** The key of an entry that goes on so. */
+    byte[] keyOf(byte[] rest) {
+        return join(Arrays.copyOf(from, fixed), rest);
+    }
+
     static byte[] after(byte[] prefix) {
         return join(prefix, HIGHEST);
     }

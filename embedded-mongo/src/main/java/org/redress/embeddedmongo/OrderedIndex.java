@@ -82,6 +82,10 @@ final class OrderedIndex extends EmptyIndex<String> {
         return Math.max(0, rank(interval.to()) - rank(interval.from()));
     }
 
+    boolean contains(byte[] key) {
+        return entries.containsKey(key);
+    }
+
     Iterator<byte[]> keys(Interval interval, boolean backward) {
         return backward
                 ? entries.cursor(interval.to(), interval.from(), true)
@@ -120,6 +124,9 @@ final class OrderedIndex extends EmptyIndex<String> {
 
     @Override
     public void updateInPlace(Document before, Document after, String position, MongoCollection<String> collection) {
+        if (values(before).equals(values(after))) {
+            return;
+        }
         var old = keysOf(before, position);
         var now = keysOf(after, position);
         old.stream().filter(key -> !now.contains(key)).forEach(entries::remove);

@@ -30,12 +30,13 @@ record PipelineOpening(Document filter, Document orderBy, int limit, List<Docume
         return !filter.isEmpty() || limit > 0;
     }
 
-    /** Whether nothing is asked of the matching documents but how many they are, as the drivers count. */
+    /** Whether nothing is asked of the matching documents but how many they are, at most so many, as the drivers count. */
     boolean countsOnly() {
-        if (rest.isEmpty()) {
+        var stages = stage(rest, 0, "$limit") instanceof Number ? rest.subList(1, rest.size()) : rest;
+        if (stages.isEmpty()) {
             return false;
         }
-        var first = rest.get(0);
+        var first = stages.get(0);
         return first.get("$group") instanceof Document group
                 && group.size() == 2
                 && !refers(group.get("_id"))

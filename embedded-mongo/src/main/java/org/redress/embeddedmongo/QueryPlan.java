@@ -32,14 +32,22 @@ record QueryPlan(List<IndexScan> scans) {
     private static Stream<QueryPlan> of(
             List<OrderedIndex> indexes, List<Filter> filters, Document orderBy, int count, boolean sorted) {
         var scans = filters.stream()
-                .map(filter -> indexes.stream()
-                        .flatMap(index -> IndexScan.of(index, filter, orderBy).stream())
-                        .filter(scan -> scan.sorted() || !sorted)
-                        .min(Comparator.comparingLong(scan -> scan.cost(sorted ? count : 0))))
+                .map(filter -> best(indexes, filter, orderBy, sorted ? count : 0, sorted))
                 .toList();
         return scans.stream().allMatch(Optional::isPresent)
                 ? Stream.of(new QueryPlan(scans.stream().map(Optional::get).toList()))
                 : Stream.empty();
+    }
+
+    private static Optional<IndexScan> best(
+            List<OrderedIndex> indexes, Filter filter, Document orderBy, int count, boolean sorted) {
+        var ways = indexes.stream()
+                .flatMap(index -> IndexScan.all(index, filter, orderBy))
+                .filter(scan -> scan.sorted() || !sorted)
+                .toList();
+        return ways.stream()
+                .min(Comparator.comparingLong(scan -> scan.cost(count)))
+                .map(scan -> scan.checkedBy(ways));
     }
 
     /**
@@ -53,6 +61,15 @@ record QueryPlan(List<IndexScan> scans) {
                         && (scans.size() == 1 || !scan.skipsFixedFields())
                         && scan.backward() == first.backward()
                         && scan.order().equals(first.order()));
+    }
+
+    /** In the form of MongoDB's explain. */
+    Document explain() {
+        var stages = scans.stream()
+                .map(scan -> new Document("stage", "IXSCAN")
+                        .append("indexName", scan.index().getName()))
+                .toList();
+        return new Document("stage", sorted() ? "SORT_MERGE" : "OR").append("inputStages", stages);
     }
 
     /** The number of matching documents, if an index alone can tell it. */

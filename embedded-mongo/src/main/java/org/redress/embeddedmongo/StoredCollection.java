@@ -67,6 +67,17 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
         return matchDocumentsFromStream(documents, query, order, skip, limit, batchSize, projection);
     }
 
+    Document explain(Document find) {
+        var filter = Filter.of((Document) find.getOrDefault("filter", new Document()));
+        if (getIdField() != null && filter.keysOf(getIdField()).isPresent()) {
+            return new Document("stage", "IDHACK");
+        }
+        var limit = find.get("limit") instanceof Number most ? most.intValue() : 0;
+        return QueryPlan.cheapest(getIndexes(), filter, (Document) find.get("sort"), limit)
+                .map(QueryPlan::explain)
+                .orElse(new Document("stage", "COLLSCAN"));
+    }
+
     /** By the index alone where that can tell. */
     @Override
     public synchronized int count(Document query, int skip, int limit) {

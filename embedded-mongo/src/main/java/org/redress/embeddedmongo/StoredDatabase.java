@@ -33,6 +33,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        if (command.equalsIgnoreCase("explain") && query.get(command) instanceof Document explained) {
+            return explain(explained);
+        }
         var aggregated = command.equalsIgnoreCase("aggregate") && query.get(command) instanceof String name
                 ? resolveCollection(name, false)
                 : null;
@@ -46,6 +49,17 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
                 stored.beginNextAggregationWith(null);
             }
         }
+    }
+
+    /** Only of a find, and only what MongoDB's own would say of its plan: by which indexes it finds documents, or by reading all. */
+    private Document explain(Document find) {
+        if (!(find.get("find") instanceof String name)) {
+            throw new MongoServerError(NOT_SUPPORTED, "CommandNotSupported", "This store explains find only");
+        }
+        var plan = resolveCollection(name, false) instanceof StoredCollection stored
+                ? stored.explain(find)
+                : new Document("stage", "EOF");
+        return new Document("queryPlanner", new Document("winningPlan", plan)).append("ok", 1.0);
     }
 
     /** The engine reads every document for an aggregation; what its first stages ask for is found by the indexes instead. */

@@ -25,6 +25,8 @@ class NoScanTest {
 
     private static final int DOCUMENTS = 20_000;
     private static final int GENEROUS = 10;
+    /** Keys are looked up one by one, which costs a fraction of reading their documents. */
+    private static final int FEW_TIMES = 4;
 
     private final Random random = new Random(1);
 
@@ -99,6 +101,88 @@ class NoScanTest {
             assertThat(medianOfPages(documents, dated, "due", "_id")).isLessThan(everything / GENEROUS);
             assertThat(medianOfPages(documents, undated, "_id")).isLessThan(everything / GENEROUS);
         }
+    }
+
+    /** Each of two words stands in every other document, both of them in one: no document is read but that. */
+    @Test
+    void wordsThatAreCommonOneByOneAreLookedUpTogether(@TempDir Path folder) {
+        try (var store = EmbeddedMongo.start(folder, 0);
+                var client = MongoClients.create(store.uri())) {
+            var documents = client.getDatabase("lookup").getCollection("documents");
+            documents.createIndex(
+                    Indexes.compoundIndex(Indexes.ascending("words"), Indexes.descending("filed", "_id")));
+            documents.createIndex(
+                    Indexes.compoundIndex(Indexes.ascending("region"), Indexes.descending("filed", "_id")));
+            var text = "much is written here, so that to read it takes its time ".repeat(100);
+            for (var from = 0; from < DOCUMENTS; from += 1_000) {
+                documents.insertMany(IntStream.range(from, from + 1_000)
+                        .mapToObj(i -> new Document("_id", "document-" + i)
+                                .append(
+                                        "words",
+                                        i == 7_000 ? List.of("x", "y", "both") : List.of(i % 2 == 0 ? "x" : "y"))
+                                .append("region", i % 2 == 0 ? "north" : "south")
+                                .append("filed", Instant.ofEpochSecond(i))
+                                .append("text", text))
+                        .toList());
+            }
+            var both = Filters.and(Filters.eq("words", "x"), Filters.eq("words", "y"));
+            var elsewhere = Filters.and(Filters.eq("region", "south"), Filters.in("words", "x", "none"));
+            var newestFirst = Indexes.descending("filed", "_id");
+            assertThat(documents.find(both).sort(newestFirst).limit(50))
+                    .extracting("_id")
+                    .containsExactly("document-7000");
+            assertThat(documents.find(elsewhere).sort(newestFirst).limit(50)).isEmpty();
+            assertThat(documents.countDocuments(Filters.eq("words", "x"))).isEqualTo(DOCUMENTS / 2);
+
+            var scan = time(() -> documents.find(Filters.eq("text", "none")).first(), 3);
+            assertThat(time(
+                            () -> documents
+                                    .find(both)
+                                    .sort(newestFirst)
+                                    .limit(50)
+                                    .into(new ArrayList<>()),
+                            9))
+                    .isLessThan(scan / FEW_TIMES);
+            assertThat(time(
+                            () -> documents
+                                    .find(elsewhere)
+                                    .sort(newestFirst)
+                                    .limit(50)
+                                    .into(new ArrayList<>()),
+                            9))
+                    .isLessThan(scan / FEW_TIMES);
+            assertThat(time(() -> documents.countDocuments(Filters.eq("words", "x")), 9))
+                    .isLessThan(scan / FEW_TIMES);
+        }
+    }
+
+    @Test
+    void explainTellsWhetherAnIndexIsUsed(@TempDir Path folder) {
+        try (var store = EmbeddedMongo.start(folder, 0);
+                var client = MongoClients.create(store.uri())) {
+            var documents = client.getDatabase("lookup").getCollection("documents");
+            documents.createIndex(Indexes.ascending("version", "_id"));
+            documents.insertOne(new Document("_id", "one").append("version", 1));
+
+            assertThat(documents.find(Filters.eq("version", 1)).explain().toJson())
+                    .contains("IXSCAN", "version_1__id_1")
+                    .doesNotContain("COLLSCAN");
+            assertThat(documents.find(Filters.eq("tags", "a")).explain().toJson())
+                    .contains("COLLSCAN");
+            assertThat(documents.find(Filters.eq("_id", "one")).explain().toJson())
+                    .contains("IDHACK");
+        }
+    }
+
+    private static long time(Runnable call, int times) {
+        var nanos = new long[times];
+        for (var i = 0; i < times; i++) {
+            var start = System.nanoTime();
+            call.run();
+            nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        return nanos[times / 2];
     }
 
     private static long medianOfPages(MongoCollection<Document> documents, Bson filter, String... order) {

@@ -8,6 +8,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
@@ -106,10 +107,11 @@ final class RandomCommands {
         var group = new Document("$group", new Document("_id", "$status").append("n", new Document("$sum", 1)));
         var pipeline = List.of(
                         List.of(match, new Document("$count", "n")),
+                        List.of(match, limit, new Document("$count", "n")),
                         List.of(match, group, new Document("$sort", new Document("_id", 1))),
                         List.of(match, sort, limit),
                         List.of(sort, limit, new Document("$addFields", new Document("nested.seen", true))))
-                .get(random.nextInt(4));
+                .get(random.nextInt(5));
         return new Command("aggregate " + pipeline, c -> c.aggregate(pipeline).into(new ArrayList<>()));
     }
 
@@ -178,7 +180,14 @@ final class RandomCommands {
     }
 
     private Document anyFilter() {
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(28)) {
+            case 25 -> words(tag(), tag());
+            case 26 -> words(tag(), tag(), tag()).append("status", status());
+            case 27 ->
+                words(tag(), null)
+                        .append(
+                                "$or",
+                                List.of(new Document("status", status()), new Document("nested.status", status())));
             case 19 -> new Document("$or", List.of(new Document("status", status()), new Document("tags", tag())));
             case 20 ->
                 new Document("version", new Document("$lte", random.nextInt(4)))
@@ -227,6 +236,14 @@ final class RandomCommands {
             case 7 -> new Document("due", new Document("$gte", due()));
             default -> new Document("status", status()).append("due", new Document("$lt", date()));
         };
+    }
+
+    /** All of which must be among the tags; the first may be one of two. */
+    private Document words(String... tags) {
+        var all = new ArrayList<Document>();
+        all.add(new Document("tags", new Document("$in", Arrays.asList(tags[0], tag()))));
+        Arrays.stream(tags).skip(1).forEach(tag -> all.add(new Document("tags", tag)));
+        return new Document("$and", all);
     }
 
     private Document filterWithId() {

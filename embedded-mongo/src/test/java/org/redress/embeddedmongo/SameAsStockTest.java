@@ -78,6 +78,7 @@ class SameAsStockTest {
                 Indexes.compoundIndex(Indexes.ascending("tags"), Indexes.descending("due"), Indexes.descending("_id")));
         collection.createIndex(Indexes.compoundIndex(Indexes.descending("version"), Indexes.ascending("entries.n")));
         collection.createIndex(Indexes.ascending("tags", "due", "_id"));
+        collection.createIndex(Indexes.ascending("nested.status", "due", "_id"));
         collection.createIndex(Indexes.ascending("entries.n", "entries.at"));
         collection.createIndex(Indexes.ascending("nested.status", "tags"), new IndexOptions().sparse(true));
         return collection;
