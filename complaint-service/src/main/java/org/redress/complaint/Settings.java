@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * {@code redress.intake.*}, {@code .assignment.*}, {@code .handling.*}, {@code .ending.*}, {@code .attachments.*}, {@code
- * .retention.*}: what a city decides for itself.
+ * .retention.*}, {@code .search.*}: what a city decides for itself.
  */
 @ConfigurationProperties("redress")
 record Settings(
@@ -24,7 +24,8 @@ record Settings(
         @DefaultValue Handling handling,
         @DefaultValue Ending ending,
         @DefaultValue Attachments attachments,
-        @DefaultValue Retention retention) {
+        @DefaultValue Retention retention,
+        @DefaultValue Search search) {
 
     /**
      * {@code eligible}: who may complain at all; nobody named means everybody. {@code maxSupplements}: how often one may be
@@ -90,6 +91,9 @@ record Settings(
             }
         }
     }
+
+    /** {@code similarFrom}: the share of common words from which a complaint is named as similar to another. */
+    record Search(@DefaultValue("0.35") double similarFrom) {}
 
     Rules toRules() {
         var ordinary = Rules.DEFAULT;

@@ -22,9 +22,12 @@ import org.redress.complaint.lifecycle.IssueEscalationCard;
 import org.redress.complaint.lifecycle.NoteDeadline;
 import org.redress.complaint.lifecycle.Permissions;
 import org.redress.complaint.lifecycle.ReferComplaint;
+import org.redress.complaint.reading.FindSimilar;
 import org.redress.complaint.reading.ReadComplaint;
+import org.redress.complaint.reading.Resembling;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Deadlines;
+import org.redress.complaint.retention.AttachedFiles;
 import org.redress.complaint.retention.EraseExpired;
 import org.redress.complaint.retention.Erasures;
 import org.springframework.context.annotation.Bean;
@@ -80,16 +83,6 @@ class UseCases {
     }
 
     @Bean
-    RecordAccess recordAccess(AccessLog log, Clock clock) {
-        return new RecordAccess(log, clock);
-    }
-
-    @Bean
-    EraseExpired eraseExpired(Complaints complaints, Erasures erasures, Settings settings, Clock clock) {
-        return new EraseExpired(complaints, erasures, settings.retention().years(), clock);
-    }
-
-    @Bean
     ArchiveLimits archiveLimits(Settings settings) {
         return settings.attachments().archive().toLimits();
     }
@@ -107,6 +100,23 @@ class UseCases {
     @Bean
     SweepUnclaimed sweepUnclaimed(AttachmentStore store, Complaints complaints) {
         return new SweepUnclaimed(store, complaints);
+    }
+
+    @Bean
+    RecordAccess recordAccess(AccessLog log, Clock clock) {
+        return new RecordAccess(log, clock);
+    }
+
+    @Bean
+    EraseExpired eraseExpired(
+            Complaints complaints, Erasures erasures, AttachedFiles files, Settings settings, Clock clock) {
+        return new EraseExpired(
+                complaints, erasures, files, settings.retention().years(), clock);
+    }
+
+    @Bean
+    FindSimilar findSimilar(Resembling complaints, Settings settings) {
+        return new FindSimilar(complaints, settings.search().similarFrom());
     }
 
     @Bean

@@ -73,13 +73,15 @@ final class Api {
         return answer(request);
     }
 
-    HttpResponse<byte[]> download(String path, String token) throws IOException {
-        return download(path, token, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> download(String path, String token, String... headers) {
+        return download(path, token, HttpResponse.BodyHandlers.ofByteArray(), headers);
     }
 
-    <T> HttpResponse<T> download(String path, String token, HttpResponse.BodyHandler<T> to) throws IOException {
+    <T> HttpResponse<T> download(String path, String token, HttpResponse.BodyHandler<T> to, String... headers) {
         try {
-            return HTTP.send(request(path, token).build(), to);
+            return HTTP.send(request(path, token, headers).build(), to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** web, kafka, mongo, then use cases and ports, then the model, then the contracts, then the JDK. */
+/** web, kafka, mongo, pdf, then use cases and ports, then the model, then the contracts, then the JDK. */
 class ArchitectureTest {
 
     private static final String ROOT = "org.redress.complaint.";
@@ -43,7 +43,18 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record", "filing", "lifecycle", "reading", "audit", "access", "retention", "directory"})
+    @ValueSource(
+            strings = {
+                "record",
+                "filing",
+                "lifecycle",
+                "reading",
+                "audit",
+                "access",
+                "retention",
+                "directory",
+                "printing"
+            })
     void useCasesAndPortsKnowNoTechnologyAndNoOtherFeature(String feature) {
         onlyDependsOn(feature, ROOT + feature, ROOT + "record", ROOT + "model", CONTRACTS, "java..")
                 .check(PRODUCTION);
@@ -74,8 +85,8 @@ class ArchitectureTest {
 
     @Test
     void adaptersNeverSeeEachOther() {
-        for (var adapter : List.of("web", "kafka", "mongo", "tika")) {
-            var others = List.of("web", "kafka", "mongo", "tika").stream()
+        for (var adapter : List.of("web", "kafka", "mongo", "tika", "pdf")) {
+            var others = List.of("web", "kafka", "mongo", "tika", "pdf").stream()
                     .filter(other -> !other.equals(adapter))
                     .map(other -> ROOT + other)
                     .toArray(String[]::new);

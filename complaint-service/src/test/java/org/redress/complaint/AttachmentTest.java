@@ -263,7 +263,7 @@ class AttachmentTest extends ServiceTest {
         assertThat(findings(id, "ATTACHMENT_CHANGED"))
                 .containsExactly("The file \"" + added.text("id") + "\" of entry 3 is not the one that was added.");
         assertThatThrownBy(() -> api.download(added.header("Location"), INVESTOR))
-                .isInstanceOf(IOException.class);
+                .hasRootCauseInstanceOf(IOException.class);
         assertThat(api.get("/api/complaints/" + id, INVESTOR).status()).isEqualTo(200);
     }
 

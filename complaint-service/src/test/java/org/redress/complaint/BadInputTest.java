@@ -140,7 +140,7 @@ class BadInputTest extends ServiceTest {
         var before = stored();
         var good = api.post("/api/complaints/check", INVESTOR, FilingMother.rights());
         assertThat(good.status()).isEqualTo(200);
-        assertThat(good.body().toString()).isEqualTo("{\"errors\":[]}");
+        assertThat(good.body().get("errors")).isEmpty();
         var begun = api.post("/api/complaints/check", INVESTOR, map("kind", "RIGHTS"), "Accept-Language", "zh");
         assertThat(begun.status()).isEqualTo(200);
         assertThat(begun.body().get("errors").toString())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.redress.complaint.FilingMother.map;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -141,8 +142,9 @@ class HandlingTest extends ServiceTest {
 
         others().routing(id, 1, decided(id, 2, "ECON_TRADE")); // an answer to the acceptance comes too late
         others().routing(id, 2, decided(id, 4, "SCI_TECH"));
-        await().until(() ->
-                api.get("/api/complaints/" + id, INTAKE).text("status").equals("ASSIGNED"));
+        await().atMost(Duration.ofSeconds(20)) // the first answer also waits for the consumer to join
+                .until(() ->
+                        api.get("/api/complaints/" + id, INTAKE).text("status").equals("ASSIGNED"));
         assertThat(api.get("/api/complaints/" + id, SCIENCE).text("lead")).isEqualTo("SCI_TECH");
         assertThat(allowed(id, SCIENCE)).isEqualTo("sign-for return-assignment");
     }

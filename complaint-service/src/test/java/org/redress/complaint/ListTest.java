@@ -164,6 +164,11 @@ class ListTest extends ServiceTest {
     }
 
     private List<String> walk(String path, String token) {
+        return walk(api, path, token);
+    }
+
+    /** The ids on all pages. */
+    static List<String> walk(Api api, String path, String token) {
         var ids = new ArrayList<String>();
         var next = "";
         do {

@@ -130,14 +130,18 @@ class OutageTest {
     }
 
     @Test
-    void productionRefusesToStartOnTheEmbeddedStoreAndWithoutAKey() {
-        var key = "--redress.encryption.keys=2026:" + "0f".repeat(32);
-        assertThatThrownBy(() ->
-                        StartedService.runOn(parts, "fresh", "production", key).close())
+    void productionRefusesToStartOnTheEmbeddedStoreAndWithoutItsKeys() {
+        var sealing = "--redress.encryption.keys=2026:" + "0f".repeat(32);
+        var search = "--redress.search.key=" + "0f".repeat(32);
+        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", sealing, search)
+                        .close())
                 .hasStackTraceContaining("embedded database");
-        assertThatThrownBy(
-                        () -> StartedService.runOn(parts, "fresh", "production").close())
+        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", search)
+                        .close())
                 .hasStackTraceContaining("REDRESS_ENCRYPTION_KEYS");
+        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", sealing)
+                        .close())
+                .hasStackTraceContaining("redress.search.key");
     }
 
     private static ConfigurableApplicationContext run(String profile, String... more) {

@@ -103,8 +103,9 @@ record IndexScan(
         var checks = order.stream().anyMatch(IndexField::hasLists)
                 ? List.<IndexScan>of()
                 : ways.stream()
-                        .filter(way ->
-                                !way.equals(this) && way.isCheap() && way.order().equals(order))
+                        .filter(way -> !way.equals(this)
+                                && way.isCheap()
+                                && way.order().equals(order))
                         .toList();
         return new IndexScan(index, bounds, sorted, backward, skipsFixedFields, checks);
     }

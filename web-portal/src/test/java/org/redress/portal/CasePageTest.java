@@ -76,6 +76,8 @@ class CasePageTest {
         SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/attachments", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api" + CASE + "/similar", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api" + CASE + "/notices", "{\"items\":[],\"next\":null}");
         isNow("SUBMITTED", 1, "accept", "reject", "request-supplement");
     }
 
@@ -128,6 +130,20 @@ class CasePageTest {
     }
 
     @Test
+    void whoDecidesOnANewComplaintSeesWhatReadsLikeIt() throws Exception {
+        SERVICES.answers("/api" + CASE + "/similar", """
+                {"items":[{"id":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"7KD9-34Y7-GF3B","title":"The same fees",
+                 "status":"CLOSED","filedAt":"2026-11-24T01:00:00Z","similarity":0.62}],"next":null}""");
+
+        assertThat(show("INTAKE", "en").getContentAsString())
+                .contains("Similar complaints", "7KD9-34Y7-GF3B · The same fees", "62 % of the words in common");
+        assertThat(show("SUPERVISOR", "zh-CN").getContentAsString()).contains("内容相近的投诉", "相同词语占 62%");
+        assertThat(show("INVESTOR", "en").getContentAsString()).doesNotContain("Similar complaints");
+        isNow("ASSIGNED", 3);
+        assertThat(show("INTAKE", "en").getContentAsString()).doesNotContain("Similar complaints");
+    }
+
+    @Test
     void investorsAreNotAskedForByServicesTheyMayNotUse() throws Exception {
         show("INVESTOR", "en");
         assertThat(SERVICES.asked())
@@ -138,7 +154,8 @@ class CasePageTest {
     @CsvSource({
         "/api/decisions/3cd9191a-7878-8d50-b896-c99991bd6d92, The reasons for the choice of department cannot be shown",
         "/api/deadlines, Working days and notices cannot be shown",
-        "/api/complaints/VEA3-3V92-RHEC/timeline, Complaints cannot be read or filed"
+        "/api/complaints/VEA3-3V92-RHEC/timeline, Complaints cannot be read or filed",
+        "/api/complaints/VEA3-3V92-RHEC/notices, Complaints cannot be read or filed"
     })
     void whatIsNotToBeHadIsMissingFromItsPartOnly(String path, String words) throws Exception {
         SERVICES.isDown(path);
@@ -395,6 +412,51 @@ class CasePageTest {
                         .with(SignedIn.as("INVESTOR", null)))
                 .andReturn()
                 .getResponse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'language=en\">Notice of acceptance (PDF)<', 'language=zh\" hreflang=\"zh\" lang=\"zh\">受理通知书<'",
+        "zh-CN, 'language=zh\">受理通知书（PDF）<', 'language=en\" hreflang=\"en\" lang=\"en\">Notice of acceptance<'"
+    })
+    void theNoticesThatThereAreAreOfferedInBothLanguages(String language, String own, String other) throws Exception {
+        SERVICES.answers("/api" + CASE + "/notices", """
+                {"items":[{"kind":"acceptance","issuedAt":"2026-11-24T01:00:00Z","sequence":2}],"next":null}""");
+        assertThat(show("INVESTOR", language).getContentAsString())
+                .contains(CASE + "/notices/acceptance?" + own, CASE + "/notices/acceptance?" + other)
+                .contains(CASE + "/case-file\"")
+                .doesNotContain("notices/result", "??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"notices/result?language=zh, application/pdf", "case-file, application/zip"})
+    void aFileIsPassedOnAsTheServiceHandsItOut(String path, String type) throws Exception {
+        var name = "attachment; filename*=UTF-8''" + NUMBER + "-%E6%A1%88.x";
+        SERVICES.handles("/api" + CASE + "/" + path.replaceAll("\\?.*", ""), exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders().set("Content-Disposition", name);
+            return new Answer(200, "%PDF or PK");
+        });
+        var file = pages.perform(get(CASE + "/" + path).with(SignedIn.as("INVESTOR", null)))
+                .andReturn()
+                .getResponse();
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getContentType()).isEqualTo(type);
+        assertThat(file.getHeader("Content-Disposition")).isEqualTo(name);
+        assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.getContentAsString()).isEqualTo("%PDF or PK");
+        assertThat(SERVICES.asked()).containsExactly("/api" + CASE + "/" + path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, 404", "503, 503"})
+    void aFileThatIsNotToBeHadIsAPageThatSaysSo(int service, int page) throws Exception {
+        SERVICES.answers("/api" + CASE + "/notices/result", service, "{\"status\":" + service + "}");
+        var answer = pages.perform(get(CASE + "/notices/result?language=zh").with(SignedIn.as("INVESTOR", null)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(page);
+        assertThat(answer.getContentType()).startsWith("text/html");
     }
 
     private MockHttpServletResponse show(String role, String language) throws Exception {

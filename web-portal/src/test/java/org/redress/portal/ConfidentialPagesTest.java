@@ -48,6 +48,8 @@ class ConfidentialPagesTest {
         SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/attachments", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api" + CASE + "/notices", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api" + CASE + "/similar", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE, detail("\"A permit that never comes\"", "null"));
     }
 

@@ -71,6 +71,17 @@ class InvestorPagesTest {
     }
 
     @Test
+    void whoFilesIsWarnedOfOwnOpenComplaintsThatReadAlike() throws Exception {
+        SERVICES.answers("/api/complaints/check", """
+                {"errors":[],"similar":[{"id":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"7KD9-34Y7-GF3B",
+                 "title":"The same fees","status":"ASSIGNED","filedAt":"2026-11-24T01:00:00Z","similarity":0.62}]}""");
+
+        assertThat(typed(key(), "/complaints/new/check", "title").getContentAsString())
+                .contains("similar complaints that are still open", "/complaints/7KD9-34Y7-GF3B", "The same fees");
+        assertThat(form()).contains("The same fees");
+    }
+
+    @Test
     void aDraftOutlivesTheServiceAndIsFiledWhenItIsBack() throws Exception {
         var key = key();
         SERVICES.isDown("/api/complaints");

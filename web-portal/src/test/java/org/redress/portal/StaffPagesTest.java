@@ -255,6 +255,68 @@ class StaffPagesTest {
                 .doesNotContain(number(TWO), "逾期 2");
     }
 
+    @Test
+    void whatIsSearchedForStaysInTheFormAndThePagesGoOn() throws Exception {
+        SERVICES.answers(
+                "/api/complaints",
+                query -> items(complaint(ONE, "CLOSED"))
+                        .replace(
+                                "\"next\":null",
+                                query.contains("cursor=more") ? "\"next\":null" : "\"next\":\"more\""));
+
+        var page = page("INTAKE", "/complaints/search?q=乱收费&status=CLOSED&category=&department=TAX", Locale.ENGLISH);
+
+        assertThat(page)
+                .contains(
+                        number(ONE),
+                        "value=\"乱收费\"",
+                        "value=\"CLOSED\" selected",
+                        "cursor=more",
+                        "name=\"department\"");
+        assertThat(SERVICES.asked())
+                .anyMatch(asked -> asked.startsWith("/api/complaints?")
+                        && asked.contains("q=乱收费")
+                        && asked.contains("status=CLOSED")
+                        && asked.contains("department=TAX")
+                        && !asked.contains("category"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HANDLER, /complaints/search?q=fees, en, Nothing was found.",
+        "SUPERVISOR, /complaints/search?q=fees, zh-CN, 没有找到相关投诉。",
+        "INTAKE, /complaints/search, en, names of complainants",
+        "HANDLER, /complaints/search, zh-CN, 须同时包含所有关键词",
+        "HANDLER, /workbench, en, action=\"/complaints/search\"",
+        "INTAKE, /intake, en, action=\"/complaints/search\"",
+        "INTAKE, /intake/routing, en, action=\"/complaints/search\"",
+        "SUPERVISOR, /supervision, en, action=\"/complaints/search\""
+    })
+    void everyListLeadsToTheSearch(String role, String path, String language, String words) throws Exception {
+        assertThat(page(role, path, Locale.forLanguageTag(language))).contains(words);
+    }
+
+    @Test
+    void departmentsAreNotAskedWhoseComplaintsToSearch() throws Exception {
+        assertThat(page("HANDLER", "/complaints/search?q=fees", Locale.ENGLISH))
+                .doesNotContain("name=\"department\"", "names of complainants");
+    }
+
+    @Test
+    void whyNothingCanBeSearchedForStandsAtTheField() throws Exception {
+        SERVICES.answers("/api/complaints", 400, """
+                {"type":"about:blank","title":"Invalid","status":400,
+                 "errors":[{"field":"q","code":"no-words","message":"There is nothing here to search for."}]}
+                """);
+        var answer = pages.perform(get("/complaints/search?q=!").with(SignedIn.as("HANDLER", "ECON_TRADE")))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString())
+                .contains("There is nothing here to search for.", "aria-invalid=\"true\"")
+                .doesNotContain("Nothing was found");
+    }
+
     private String page(String role, String path, Locale language) throws Exception {
         return pages.perform(get(path).locale(language).with(SignedIn.as(role, "ECON_TRADE")))
                 .andReturn()

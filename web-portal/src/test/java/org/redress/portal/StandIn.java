@@ -88,7 +88,7 @@ public final class StandIn implements AutoCloseable {
             var answer = answers.getOrDefault(uri.getPath(), unknown -> new Answer(404, "{}"))
                     .apply(exchange);
             var body = answer.json().getBytes(UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().putIfAbsent("Content-Type", List.of("application/json"));
             exchange.sendResponseHeaders(answer.status(), body.length);
             exchange.getResponseBody().write(body);
         }

@@ -37,7 +37,15 @@ record Pattern(String id, boolean open, List<Stored> documents) {
         if (copy.get("_id").equals(stored.document().get("_id"))) {
             copy.put("_id", UUID.randomUUID().toString());
         }
+        copy.computeIfPresent("tokens", (field, tokens) -> withoutNumbers((List<?>) tokens));
         return new Stored(stored.database(), stored.collection(), copy);
+    }
+
+    /** Else a search for the pattern's number would find every copy. */
+    private static List<?> withoutNumbers(List<?> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.toString().startsWith("#"))
+                .toList();
     }
 
     private Object copy(Object value, Map<String, String> names, int days) {

@@ -6,10 +6,6 @@ public enum Purpose {
     CONTACT,
     /** A notice was sent to the complainant. */
     NOTIFICATION,
-    /** A letter to the complainant was made. */
-    LETTER,
     /** The whole case was exported as a file. */
-    CASE_FILE,
-    /** Complaints were looked for by contact data. */
-    SEARCH
+    CASE_FILE
 }

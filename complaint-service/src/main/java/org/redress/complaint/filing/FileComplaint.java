@@ -3,8 +3,10 @@ package org.redress.complaint.filing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.redress.complaint.model.Complaint;
 import org.redress.complaint.model.ComplaintNumber;
 import org.redress.complaint.model.Facts;
@@ -25,6 +27,9 @@ public class FileComplaint {
     /** {@code replayed}: it was there already, from an earlier request with this key. */
     public record Filed(StoredComplaint complaint, boolean replayed) {}
 
+    private static final int TURNS = 64;
+
+    private final List<Object> turns = Stream.generate(Object::new).limit(TURNS).toList();
     private final Complaints complaints;
     private final IntakePolicy policy;
     private final Clock clock;
@@ -48,7 +53,7 @@ public class FileComplaint {
             }
         }
         // on a lost race the other request with this key has just been stored
-        var added = complaints.add(decide(id, filing.get(), by, requestHash));
+        var added = add(id, filing.get(), by, requestHash);
         return new Filed(same(complaints.find(id).orElseThrow(), requestHash), !added);
     }
 
@@ -59,9 +64,22 @@ public class FileComplaint {
         return stored;
     }
 
-    private NewComplaint decide(UUID id, Filing filing, Actor by, String requestHash) {
-        var at = clock.instant();
+    /**
+     * Filings of one matter take turns, so that of several at the same instant only the first is accepted by rule. Other instances
+     * of this service are not waited for: there, within milliseconds, two may be, and a person merges them.
+     */
+    private boolean add(UUID id, Filing filing, Actor by, String requestHash) {
         var matter = SameMatter.of(filing.facts(), filing.texts());
+        if (matter == null) {
+            return complaints.add(decide(id, filing, null, by, requestHash));
+        }
+        synchronized (turns.get(Math.floorMod(matter.hashCode(), TURNS))) {
+            return complaints.add(decide(id, filing, matter, by, requestHash));
+        }
+    }
+
+    private NewComplaint decide(UUID id, Filing filing, String matter, Actor by, String requestHash) {
+        var at = clock.instant();
         var signs = new IntakePolicy.Signs(
                 matter != null && complaints.isOpen(matter),
                 filing.texts().containsKey(TextField.PARALLEL_PROCEEDINGS),

@@ -29,8 +29,8 @@ public final class SameMatter {
 
     /** Letters and digits only, full width as half width, in lower case. */
     public static String normalised(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var letters = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        return letters.isEmpty() ? plain : letters;
     }
 }

@@ -58,9 +58,6 @@ final class ComplaintDocuments {
         if (labels.externalId() != null) {
             document.append("externalId", labels.externalId());
         }
-        if (added.matter() != null) {
-            document.append("matter", added.matter());
-        }
         StateDocuments.write(added.complaint()).forEach((field, value) -> {
             if (value != null) {
                 document.append(field, value);

@@ -30,6 +30,7 @@ final class Indexes {
             newest("assignment.coHandlers"),
             newest("facts.category"),
             newest("facts.region"),
+            newest(SearchTokens.FIELD),
             new Index("filedAt", Direction.DESC).on("_id", Direction.DESC),
             new Index("facts.receivedAt", Direction.DESC).on("_id", Direction.DESC));
 

@@ -15,9 +15,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /** Which complaints a list holds: those its reader may see and that meet every condition asked for. */
 final class ListConditions {
 
-    private ListConditions() {}
+    private final SearchTokens tokens;
 
-    static List<Criteria> of(ComplaintQuery asked) {
+    ListConditions(SearchTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Criteria> of(ComplaintQuery asked) {
         var all = new ArrayList<Criteria>();
         all.add(where("_id").exists(true));
         if (!asked.by().seesAll()) {
@@ -30,6 +34,7 @@ final class ListConditions {
         asked.region().ifPresent(code -> all.add(where("facts.region").is(code)));
         asked.category().ifPresent(code -> all.add(where("facts.category").is(code)));
         asked.externalId().ifPresent(id -> all.add(where("externalId").is(id)));
+        asked.search().ifPresent(search -> all.addAll(tokens.matching(search, asked.by())));
         asked.dueBefore().ifPresent(limit -> all.add(where(DUE).lt(Date.from(limit))));
         if (asked.withRetaliation()) {
             all.add(where(SupervisionDocuments.RETALIATION_REPORTS).gt(0));

@@ -20,6 +20,7 @@ import org.redress.complaint.attachment.AttachmentStore;
 import org.redress.complaint.audit.AttachedContent;
 import org.redress.complaint.model.AttachedFile;
 import org.redress.complaint.model.Sha256;
+import org.redress.complaint.retention.AttachedFiles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -32,7 +33,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * driver's own bucket because here every {@code _id} says what it stands for: writing twice changes nothing, and no index beside
  * {@code _id} need be unique. The file's document comes first, as a note that its bytes are not claimed by a complaint yet.
  */
-final class MongoAttachments implements AttachmentStore, AttachedContent {
+final class MongoAttachments implements AttachmentStore, AttachedContent, AttachedFiles {
 
     static final String FILES = "attachments.files";
     static final String CHUNKS = "attachments.chunks";
@@ -165,9 +166,14 @@ final class MongoAttachments implements AttachmentStore, AttachedContent {
         var asSeen = where("_id").is(file.file().toString()).and(UNCLAIMED).is(Date.from(file.since()));
         var marked = mongo.updateFirst(Query.query(asSeen), Update.update(REMOVED, true), FILES);
         if (marked.getMatchedCount() == 1) {
-            mongo.remove(Query.query(where(FILE).is(file.file().toString())), CHUNKS);
-            mongo.remove(byId(file.file()), FILES);
+            erase(file.file());
         }
+    }
+
+    @Override
+    public void erase(UUID file) {
+        mongo.remove(Query.query(where(FILE).is(file.toString())), CHUNKS);
+        mongo.remove(byId(file), FILES);
     }
 
     private static Query byId(UUID file) {

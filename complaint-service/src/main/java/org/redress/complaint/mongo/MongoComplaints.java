@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.redress.complaint.model.Head;
 import org.redress.complaint.model.SameMatter;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.model.Step;
+import org.redress.complaint.model.TextField;
 import org.redress.complaint.model.Timeline;
 import org.redress.complaint.model.TimelineEntry;
 import org.redress.complaint.record.Complaints;
@@ -53,13 +55,15 @@ final class MongoComplaints implements Complaints {
     private final MongoTemplate mongo;
     private final Outbox outbox;
     private final EventJson json;
+    private final SearchTokens tokens;
 
     private final KeyRing keys;
     private final ComplaintDocuments documents;
 
-    MongoComplaints(MongoTemplate mongo, Outbox outbox, EventJson json, KeyRing keys) {
+    MongoComplaints(MongoTemplate mongo, Outbox outbox, EventJson json, KeyRing keys, SearchTokens tokens) {
         this.keys = keys;
         this.documents = new ComplaintDocuments(keys);
+        this.tokens = tokens;
         this.mongo = mongo;
         this.outbox = outbox;
         this.json = json;
@@ -81,14 +85,17 @@ final class MongoComplaints implements Complaints {
     }
 
     private Optional<StoredComplaint> findBy(String field, String value) {
-        var found = mongo.findOne(Query.query(where(field).is(value)), Document.class, COLLECTION);
+        var query = Query.query(where(field).is(value));
+        query.fields().exclude(SearchTokens.FIELD);
+        var found = mongo.findOne(query, Document.class, COLLECTION);
         return Optional.ofNullable(found).map(documents::read);
     }
 
     @Override
     public boolean isOpen(String matter) {
-        var query =
-                Query.query(where("matter").is(matter).and("status").in(OPEN)).limit(1);
+        var query = Query.query(
+                        where("matter").is(tokens.matter(matter)).and("status").in(OPEN))
+                .limit(1);
         query.fields().include("_id");
         return mongo.findOne(query, Document.class, COLLECTION) != null;
     }
@@ -108,6 +115,10 @@ final class MongoComplaints implements Complaints {
     public boolean add(NewComplaint added) {
         var entries = Timeline.entries(Head.START, added.steps(), this::published);
         var document = documents.write(added, entries);
+        if (added.matter() != null) {
+            document.append("matter", tokens.matter(added.matter()));
+        }
+        document.append(SearchTokens.FIELD, tokens.of(added.labels().number(), texts(added.steps())));
         document.putAll(outbox.initial(outgoing(added.steps(), entries)));
         try {
             mongo.insert(document, COLLECTION);
@@ -153,10 +164,11 @@ final class MongoComplaints implements Complaints {
         return true;
     }
 
-    private static Optional<String> matter(StoredComplaint before, Decision decision) {
+    private Optional<String> matter(StoredComplaint before, Decision decision) {
         var texts = before.texts();
         decision.steps().forEach(step -> texts.putAll(step.texts()));
-        return Optional.ofNullable(SameMatter.of(decision.complaint().facts(), texts));
+        return Optional.ofNullable(SameMatter.of(decision.complaint().facts(), texts))
+                .map(tokens::matter);
     }
 
     /** Also when something was written after everything had been erased: it is kept as long again. */
@@ -185,6 +197,12 @@ final class MongoComplaints implements Complaints {
         } else if (origin instanceof Origin.Consumed consumed) {
             update.set(consumed.field(), consumed.sequence());
         }
+    }
+
+    private static Map<TextField, String> texts(List<Step> steps) {
+        var texts = new EnumMap<TextField, String>(TextField.class);
+        steps.forEach(step -> texts.putAll(step.texts()));
+        return texts;
     }
 
     private Map<String, Object> published(ComplaintEvent event) {

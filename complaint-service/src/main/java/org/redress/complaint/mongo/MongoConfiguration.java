@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.redress.complaint.directory.DirectoryMirror;
 import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.reading.Listing;
+import org.redress.complaint.reading.Resembling;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.Deadlines;
 import org.redress.complaint.retention.Erasures;
@@ -16,6 +17,7 @@ import org.redress.outbox.OutboxDefinition;
 import org.redress.outbox.Outboxes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The database side of the ports. */
@@ -29,14 +31,34 @@ class MongoConfiguration {
     }
 
     @Bean
-    Complaints complaints(
-            MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, KeyRing keys, MeterRegistry meters) {
-        return new MeteredComplaints(new MongoComplaints(mongo, complaintsOutbox, json, keys), meters);
+    SearchTokens searchTokens(SearchSettings settings, Environment environment) {
+        return new SearchTokens(settings.toKey(environment));
     }
 
     @Bean
-    Erasures erasures(MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, KeyRing keys) {
-        return new MongoErasures(mongo, complaintsOutbox, json, keys);
+    SearchFill searchFill(MongoTemplate mongo, KeyRing keys, SearchTokens tokens) {
+        return new SearchFill(mongo, keys, tokens);
+    }
+
+    @Bean
+    Resembling resembling(MongoTemplate mongo, KeyRing keys) {
+        return new MongoResembling(mongo, keys);
+    }
+
+    @Bean
+    Complaints complaints(
+            MongoTemplate mongo,
+            Outbox complaintsOutbox,
+            EventJson json,
+            KeyRing keys,
+            SearchTokens tokens,
+            MeterRegistry meters) {
+        return new MeteredComplaints(new MongoComplaints(mongo, complaintsOutbox, json, keys, tokens), meters);
+    }
+
+    @Bean
+    Erasures erasures(MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, KeyRing keys, SearchTokens tokens) {
+        return new MongoErasures(mongo, complaintsOutbox, json, keys, tokens);
     }
 
     @Bean
@@ -45,8 +67,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Listing listing(MongoTemplate mongo, KeyRing keys) {
-        return new MongoListing(mongo, keys);
+    Listing listing(MongoTemplate mongo, KeyRing keys, SearchTokens tokens) {
+        return new MongoListing(mongo, keys, tokens);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.redress.complaint.encryption.KeyRing;
@@ -39,12 +40,14 @@ final class MongoErasures implements Erasures {
     private final Outbox outbox;
     private final EventJson json;
     private final ComplaintDocuments documents;
+    private final SearchTokens tokens;
 
-    MongoErasures(MongoTemplate mongo, Outbox outbox, EventJson json, KeyRing keys) {
+    MongoErasures(MongoTemplate mongo, Outbox outbox, EventJson json, KeyRing keys, SearchTokens tokens) {
         this.mongo = mongo;
         this.outbox = outbox;
         this.json = json;
         this.documents = new ComplaintDocuments(keys);
+        this.tokens = tokens;
     }
 
     @Override
@@ -78,6 +81,7 @@ final class MongoErasures implements Erasures {
         timeline.addAll(documents.write(entries));
         var update = new Update().set("timeline", timeline).inc("version", 1);
         COPIES.forEach(update::unset);
+        update.set(SearchTokens.FIELD, tokens.of(before.labels().number(), Map.of())); // its number still finds it
         outbox.append(update, before.complaint().sequence(), MongoComplaints.outgoing(erased.steps(), entries));
         if (mongo.updateFirst(Query.query(settled), update, COLLECTION).getMatchedCount() == 0) {
             return false;

@@ -24,12 +24,17 @@ final class MongoListing implements Listing {
 
     private static final String ID = "_id";
 
+    /** What no row of a list shows. */
+    static final String[] LEFT_OUT = {"timeline", "outbox", "receipts", ComplaintDocuments.REQUEST_HASH};
+
     private final MongoTemplate mongo;
     private final ComplaintDocuments documents;
+    private final ListConditions conditions;
 
-    MongoListing(MongoTemplate mongo, KeyRing keys) {
+    MongoListing(MongoTemplate mongo, KeyRing keys, SearchTokens tokens) {
         this.mongo = mongo;
         this.documents = new ComplaintDocuments(keys);
+        this.conditions = new ListConditions(tokens);
     }
 
     @Override
@@ -46,13 +51,12 @@ final class MongoListing implements Listing {
     }
 
     private List<StoredComplaint> find(ComplaintQuery asked, Criteria stretch, String field, int limit) {
-        var conditions = ListConditions.of(asked);
-        conditions.add(stretch);
+        var all = conditions.of(asked);
+        all.add(stretch);
         var direction = asked.sorting().descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
         var order = field.equals(ID) ? Sort.by(direction, ID) : Sort.by(direction, field, ID);
-        var query =
-                Query.query(new Criteria().andOperator(conditions)).with(order).limit(limit);
-        query.fields().exclude("timeline", "outbox", "receipts", ComplaintDocuments.REQUEST_HASH);
+        var query = Query.query(new Criteria().andOperator(all)).with(order).limit(limit);
+        query.fields().exclude(LEFT_OUT).exclude(SearchTokens.FIELD);
         return mongo.find(query, Document.class, MongoComplaints.COLLECTION).stream()
                 .map(documents::read)
                 .toList();

@@ -3,6 +3,7 @@ package org.redress.complaint.reading;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.complaint.model.SearchQuery;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.model.Viewer;
 
@@ -15,6 +16,7 @@ public record ComplaintQuery(
         Optional<String> region,
         Optional<String> category,
         Optional<String> externalId,
+        Optional<SearchQuery> search,
         Optional<Instant> dueBefore,
         Optional<Boolean> overdue,
         boolean withRetaliation,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.complaint.filing.FileComplaint;
+import org.redress.complaint.reading.FindSimilar;
 import org.redress.contracts.Actor;
 import org.redress.contracts.Role;
 import org.redress.edge.Caller;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class FilingController {
 
     private final FileComplaint filing;
+    private final FindSimilar similar;
     private final DirectoryCopy directory;
     private final RequestHash hashes;
     private final ProblemDocuments problems;
@@ -32,6 +34,7 @@ final class FilingController {
 
     FilingController(
             FileComplaint filing,
+            FindSimilar similar,
             DirectoryCopy directory,
             RequestHash hashes,
             ProblemDocuments problems,
@@ -39,6 +42,7 @@ final class FilingController {
             Views views,
             Clock clock) {
         this.filing = filing;
+        this.similar = similar;
         this.directory = directory;
         this.hashes = hashes;
         this.problems = problems;
@@ -47,18 +51,22 @@ final class FilingController {
         this.clock = clock;
     }
 
-    /** Empty when it could be filed as it is. */
-    record CheckView(List<FieldMessage> errors) {}
+    /**
+     * {@code errors} is empty when it could be filed as it is. {@code similar} only warns: to investors of open complaints of their
+     * own, to the centre of all.
+     */
+    record CheckView(List<FieldMessage> errors, List<SimilarView> similar) {}
 
     @PostMapping("/api/complaints/check")
     @Operation(
-            summary = "Say what a filing still lacks, and store nothing",
+            summary = "Say what a filing still lacks and what it resembles, and store nothing",
             description = "For pages that check as one types: the rules are those of filing.")
     CheckView check(Caller caller, @RequestBody FilingRequest request, Locale locale) {
         limits.countCheck(caller);
         var known = Answers.to(directory::ready);
         var errors = FilingParser.errors(request, known, caller.has(Role.INTAKE), clock);
-        return new CheckView(problems.errors(errors, locale));
+        var alike = similar.to(FilingParser.words(request), Answers.viewer(caller));
+        return new CheckView(problems.errors(errors, locale), SimilarView.of(alike));
     }
 
     @PostMapping("/api/complaints")

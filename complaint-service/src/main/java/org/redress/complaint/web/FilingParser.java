@@ -48,6 +48,23 @@ final class FilingParser {
         return parser.fields.errors();
     }
 
+    /** What is written so far of the texts by which complaints are compared. */
+    static Map<TextField, String> words(FilingRequest request) {
+        var written = new EnumMap<TextField, String>(TextField.class);
+        put(written, TextField.TITLE, request.title(), TITLE);
+        put(written, TextField.NARRATIVE, request.narrative(), NARRATIVE);
+        if (request.respondent() != null) {
+            put(written, TextField.RESPONDENT_NAME, request.respondent().name(), NAME);
+        }
+        return written;
+    }
+
+    private static void put(Map<TextField, String> texts, TextField field, String text, int most) {
+        if (text != null && text.length() <= most) {
+            texts.put(field, text);
+        }
+    }
+
     private Filing parse(boolean mayBackdate, Clock clock) {
         var read = read(mayBackdate, clock);
         fields.throwIfWrong();

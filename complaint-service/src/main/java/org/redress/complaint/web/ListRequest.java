@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.complaint.model.SearchQuery;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.ComplaintQuery;
@@ -38,7 +39,14 @@ record ListRequest(
 
         @Parameter(
                 description =
-                        "filedAt, receivedAt or dueAt (unknown ones last), with a minus for latest first; -filedAt when left out")
+                        "Words of title, narrative, respondent or reference, all of which must be there, or the number or its"
+                                + " beginning; intake and supervisors also find names, e-mail addresses and telephone numbers")
+        String q,
+
+        @Parameter(
+                description =
+                        "filedAt, receivedAt or dueAt (unknown ones last), with a minus for latest first; -filedAt when left out."
+                                + " With q only by filedAt")
         String sort,
 
         @Parameter(description = "1 to 200, 50 when left out")
@@ -59,6 +67,7 @@ record ListRequest(
         var statuses = statuses(fields);
         var due = instant(fields);
         var sorting = sorting(fields);
+        var search = search(fields, sorting);
         fields.throwIfWrong();
         return new ComplaintQuery(
                 by,
@@ -67,6 +76,7 @@ record ListRequest(
                 given(region),
                 given(category),
                 given(externalId),
+                search,
                 due,
                 Optional.ofNullable(overdue),
                 withRetaliation(by),
@@ -91,6 +101,23 @@ record ListRequest(
             fields.wrong("sort", "unknown-code");
         }
         return new Sorting(field, descending);
+    }
+
+    /** The index of words is in the order of filing; in any other order all that is found would have to be read. */
+    private Optional<SearchQuery> search(Fields fields, Sorting sorting) {
+        var search = given(q).map(text -> {
+            if (text.length() > SearchQuery.LONGEST) {
+                fields.wrong("q", "too-long", SearchQuery.LONGEST);
+            }
+            return SearchQuery.of(text);
+        });
+        if (search.filter(SearchQuery::isEmpty).isPresent()) {
+            fields.wrong("q", "no-words");
+        }
+        if (search.isPresent() && sorting.field() != null && sorting.field() != Sorting.Field.FILED_AT) {
+            fields.wrong("sort", "search-by-filing");
+        }
+        return search;
     }
 
     private Set<Status> statuses(Fields fields) {

@@ -43,7 +43,7 @@ final class Masking {
         return field.secrecy() != TextField.Secrecy.CONTACT || by.isFiler(stored.complaint());
     }
 
-    private static boolean reads(Viewer by, TextField field, StoredComplaint stored) {
+    static boolean reads(Viewer by, TextField field, StoredComplaint stored) {
         return by.reads(field.secrecy(), stored.complaint(), stored.labels().confidential());
     }
 }

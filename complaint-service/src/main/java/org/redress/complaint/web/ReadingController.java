@@ -2,6 +2,7 @@ package org.redress.complaint.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
+import org.redress.complaint.reading.FindSimilar;
 import org.redress.complaint.reading.Listing;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.edge.Caller;
@@ -18,10 +19,12 @@ final class ReadingController {
 
     private final ReadComplaint complaints;
     private final Listing listing;
+    private final FindSimilar similar;
     private final Views views;
     private final Clock clock;
 
-    ReadingController(ReadComplaint complaints, Listing listing, Views views, Clock clock) {
+    ReadingController(ReadComplaint complaints, Listing listing, FindSimilar similar, Views views, Clock clock) {
+        this.similar = similar;
         this.complaints = complaints;
         this.listing = listing;
         this.views = views;
@@ -37,7 +40,7 @@ final class ReadingController {
     }
 
     @GetMapping("/api/complaints")
-    @Operation(summary = "List the complaints one may see, newest first")
+    @Operation(summary = "List or search the complaints one may see, newest first")
     Page<ComplaintSummary> list(@ParameterObject ListRequest request, Caller caller) {
         var now = clock.instant();
         var paging = request.paging();
@@ -50,14 +53,21 @@ final class ReadingController {
                 page.next());
     }
 
+    @GetMapping("/api/complaints/{id}/similar")
+    @Operation(
+            summary = "Find complaints that read like this one, the most similar first",
+            description = "A hint for a person: similar words may tell of two matters. At most ten.")
+    Page<SimilarView> similar(@PathVariable String id, Caller caller) {
+        var viewer = Answers.viewer(caller);
+        var stored = Answers.to(() -> complaints.read(id, viewer));
+        return new Page<>(SimilarView.of(similar.to(stored, viewer)), null);
+    }
+
     @GetMapping("/api/complaints/{id}/timeline")
     @Operation(summary = "Read what has happened to a complaint, as far as it is meant for the reader")
     Page<TimelineView> timeline(@PathVariable String id, Caller caller) {
         var viewer = Answers.viewer(caller);
         var stored = Answers.to(() -> complaints.read(id, viewer));
-        var entries = complaints.timeline(stored, viewer).stream()
-                .map(recorded -> TimelineView.of(recorded, stored, viewer))
-                .toList();
-        return new Page<>(entries, null);
+        return TimelineView.page(complaints.timeline(stored, viewer), stored, viewer);
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.complaint.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.redress.complaint.model.Audience;
 import org.redress.complaint.model.SaltedText;
@@ -9,6 +10,7 @@ import org.redress.complaint.record.Place;
 import org.redress.complaint.record.RecordedEntry;
 import org.redress.complaint.record.StoredComplaint;
 import org.redress.contracts.Actor;
+import org.redress.edge.Page;
 
 /** An entry with everything needed to check it: hash = SHA-256 of the previous hash and the canonical public part. */
 record TimelineView(
@@ -24,7 +26,12 @@ record TimelineView(
         String hash,
         Place published) {
 
-    static TimelineView of(RecordedEntry recorded, StoredComplaint stored, Viewer by) {
+    static Page<TimelineView> page(List<RecordedEntry> entries, StoredComplaint stored, Viewer by) {
+        return new Page<>(
+                entries.stream().map(recorded -> of(recorded, stored, by)).toList(), null);
+    }
+
+    private static TimelineView of(RecordedEntry recorded, StoredComplaint stored, Viewer by) {
         var entry = recorded.entry();
         return new TimelineView(
                 entry.sequence(),

@@ -45,6 +45,7 @@ class WebConfiguration {
                 allow(GET, "/api/complaints", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/timeline", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
+                allow(GET, "/api/complaints/{id}/similar", INTAKE, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/audit", INTAKE, SUPERVISOR, ADMIN),
                 allow(GET, "/api/complaints/{id}/attachments", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/attachments/{aid}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
@@ -52,6 +53,9 @@ class WebConfiguration {
                 allow(GET, "/api/complaints/{id}/contact", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/access-log", SUPERVISOR),
                 allow(GET, "/api/access-log", SUPERVISOR),
+                allow(GET, "/api/complaints/{id}/notices", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
+                allow(GET, "/api/complaints/{id}/notices/{kind}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
+                allow(GET, "/api/complaints/{id}/case-file", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 open(GET, "/public/complaints/{trackingCode}"),
                 allow(GET, "/internal/complaints/{id}/contact", SERVICE),
                 allow(GET, "/internal/complaints/{id}/text", SERVICE)));

@@ -31,8 +31,8 @@ class TimelineTest {
         var entry = entries.get(1);
         var text =
                 "{\"actor\":{\"id\":\"complaint-service\",\"role\":\"SYSTEM\"},\"audience\":\"PUBLIC\",\"commitments\":{},"
-                    + "\"data\":{\"type\":\"ComplaintAccepted\"},\"occurredAt\":\"2026-03-02T04:00:00Z\",\"sequence\":2,"
-                    + "\"type\":\"redress.complaint.accepted.v1\"}";
+                        + "\"data\":{\"type\":\"ComplaintAccepted\"},\"occurredAt\":\"2026-03-02T04:00:00Z\",\"sequence\":2,"
+                        + "\"type\":\"redress.complaint.accepted.v1\"}";
         assertThat(entry.hash()).isEqualTo(Sha256.hex(entries.get(0).hash() + text));
     }
 

@@ -1,14 +1,12 @@
 package org.redress.portal.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.redress.portal.services.Attachments;
 import org.redress.portal.services.Problem;
 import org.redress.portal.services.Refused;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,14 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttachmentController {
 
     private static final long MOST = DataSize.ofMegabytes(20).toBytes();
-    private static final List<String> SAID_OF_A_FILE = List.of(
-            HttpHeaders.CONTENT_TYPE,
-            HttpHeaders.CONTENT_LENGTH,
-            HttpHeaders.CONTENT_DISPOSITION,
-            HttpHeaders.ETAG,
-            HttpHeaders.CACHE_CONTROL,
-            "X-Content-Type-Options",
-            "Content-Security-Policy");
 
     private final Attachments attachments;
     private final CasePages pages;
@@ -80,15 +70,7 @@ class AttachmentController {
     /** As the service hands it out, which is so that no browser shows or runs it. */
     @GetMapping("/complaints/{id}/attachments/{attachment}")
     void download(@PathVariable String id, @PathVariable String attachment, HttpServletResponse response) {
-        attachments.read(id, attachment, file -> {
-            SAID_OF_A_FILE.forEach(name -> {
-                var said = file.getHeaders().getFirst(name);
-                if (said != null) {
-                    response.setHeader(name, said);
-                }
-            });
-            file.getBody().transferTo(response.getOutputStream());
-        });
+        attachments.read(id, attachment, PassedOn.to(response));
     }
 
     private String refused(String id, Problem why, Model page, HttpServletResponse response) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.redress.portal.commands.CommandForm;
 import org.redress.portal.commands.CommandForms;
@@ -12,6 +13,7 @@ import org.redress.portal.services.ComplaintDetail;
 import org.redress.portal.services.Complaints;
 import org.redress.portal.services.Deadlines;
 import org.redress.portal.services.Decisions;
+import org.redress.portal.services.Papers;
 import org.redress.portal.services.Part;
 import org.redress.portal.services.Problem;
 import org.redress.portal.services.RoutingDecision;
@@ -26,6 +28,8 @@ class CasePages {
 
     static final String VIEW = "cases/case";
 
+    private static final Set<String> IN_REVIEW = Set.of("SUBMITTED", "AWAITING_SUPPLEMENT");
+
     private final Complaints complaints;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -33,6 +37,7 @@ class CasePages {
     private final CurrentAccount current;
     private final Outlook outlook;
     private final Happenings happenings;
+    private final Papers papers;
 
     CasePages(
             Complaints complaints,
@@ -41,7 +46,8 @@ class CasePages {
             Attachments attachments,
             CurrentAccount current,
             Outlook outlook,
-            Happenings happenings) {
+            Happenings happenings,
+            Papers papers) {
         this.complaints = complaints;
         this.decisions = decisions;
         this.deadlines = deadlines;
@@ -49,6 +55,7 @@ class CasePages {
         this.current = current;
         this.outlook = outlook;
         this.happenings = happenings;
+        this.papers = papers;
     }
 
     /** @param reference id or number; {@code back}: where to go after a command, null for here */
@@ -89,7 +96,14 @@ class CasePages {
         model.addAttribute("attachments", files.or(List.of()));
         model.addAttribute("attachmentsMissing", files.missing());
         model.addAttribute("attachmentKey", UUID.randomUUID());
+        var notices = Part.of(() -> papers.notices(reference));
+        model.addAttribute("noticesMissing", notices.missing());
+        model.addAttribute("notices", notices.or(List.of()));
         model.addAttribute("decision", staff ? Part.of(() -> decisions.find(detail.id())) : none());
+        var decides = reader.is("INTAKE") || reader.is("SUPERVISOR");
+        model.addAttribute(
+                "similar",
+                decides && IN_REVIEW.contains(detail.status()) ? Part.of(() -> complaints.similar(reference)) : null);
         model.addAttribute("clocks", staff ? Part.of(() -> CaseClocks.of(deadlines.of(detail.id()))) : null);
         return detail;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.redress.portal.services.Complaints;
+import org.redress.portal.services.Complaints.Checked;
 import org.redress.portal.services.Part;
 import org.redress.portal.services.Problem;
 import org.redress.portal.services.Refused;
@@ -29,6 +30,7 @@ class FilingController {
 
     private static final String FORM = "form";
     private static final String KEPT = "kept";
+    private static final String SIMILAR = "similar";
     private static final String ON_BEHALF = "onBehalf";
     private static final String FILED_BEFORE = "urn:redress:problem:key-reused";
 
@@ -57,7 +59,8 @@ class FilingController {
         var values = draft.isEmpty() ? usual() : draft.values();
         var checked = Part.of(() -> check(values));
         model.addAttribute("unchecked", checked.missing());
-        return page(FilingPage.of(values, checked.or(List.of()), draft.touched()), draft, model);
+        model.addAttribute(SIMILAR, checked.or(Checked.NOTHING).similar());
+        return page(FilingPage.of(values, checked.or(Checked.NOTHING).errors(), draft.touched()), draft, model);
     }
 
     /** Keeps what is typed, and answers what is wrong with it. */
@@ -74,7 +77,9 @@ class FilingController {
         try {
             var checked = Part.of(() -> check(draft.values()));
             model.addAttribute("unchecked", checked.missing());
-            model.addAttribute(FORM, FilingPage.of(draft.values(), checked.or(List.of()), draft.touched()));
+            var found = checked.or(Checked.NOTHING);
+            model.addAttribute(SIMILAR, found.similar());
+            model.addAttribute(FORM, FilingPage.of(draft.values(), found.errors(), draft.touched()));
             model.addAttribute(KEPT, drafts.keeps(session, draft));
             model.addAttribute(ON_BEHALF, isOnBehalf());
             return "filing/checked";
@@ -152,11 +157,11 @@ class FilingController {
         return account.get().is("INTAKE");
     }
 
-    private List<Problem.FieldProblem> check(Map<String, String> values) {
+    private Checked check(Map<String, String> values) {
         try {
             return complaints.check(json.of(values));
         } catch (Refused unreadable) {
-            return unreadable.problem().errors();
+            return new Checked(unreadable.problem().errors(), List.of());
         }
     }
 }

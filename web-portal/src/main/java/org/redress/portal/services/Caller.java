@@ -73,13 +73,13 @@ final class Caller {
                 .body(type));
     }
 
-    void download(Attachments.Reader reader, String path, Object... variables) {
+    void download(Download download, String path, Object... variables) {
         answered(() -> http.get().uri(path, variables).exchange((request, response) -> {
             if (response.getStatusCode().isError()) {
                 refuse(response);
             }
             try {
-                reader.read(response);
+                download.read(response);
             } catch (IOException brokenOff) {
                 // not an outage that a page could still tell: a part of the file is on its way already
                 throw new UncheckedIOException(brokenOff);

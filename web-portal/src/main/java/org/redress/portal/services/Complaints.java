@@ -16,13 +16,25 @@ public class Complaints {
         this.service = callers.of(Service.COMPLAINT);
     }
 
-    /** What could be said against filing this now; nothing is stored. */
-    public List<Problem.FieldProblem> check(Map<String, ?> complaint) {
-        return service.post(Checked.class, null, null, complaint, "/api/complaints/check")
-                .errors();
+    /** What could be said against filing this now, and what it resembles; nothing is stored. */
+    public Checked check(Map<String, ?> complaint) {
+        return service.post(Checked.class, null, null, complaint, "/api/complaints/check");
     }
 
-    private record Checked(List<Problem.FieldProblem> errors) {}
+    public record Checked(List<Problem.FieldProblem> errors, List<SimilarRow> similar) {
+
+        public static final Checked NOTHING = new Checked(List.of(), List.of());
+
+        public Checked {
+            similar = similar == null ? List.of() : List.copyOf(similar);
+        }
+    }
+
+    /** What reads like this one, the most similar first. */
+    public List<SimilarRow> similar(String id) {
+        return service.get(new ParameterizedTypeReference<Page<SimilarRow>>() {}, "/api/complaints/{id}/similar", id)
+                .items();
+    }
 
     public ComplaintDetail file(Map<String, ?> complaint, UUID key) {
         return service.post(ComplaintDetail.class, key, null, complaint, "/api/complaints");

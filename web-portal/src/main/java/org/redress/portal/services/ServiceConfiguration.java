@@ -52,8 +52,7 @@ class ServiceConfiguration {
 
     /** Without an interceptor, before which everything that is sent would be collected in memory. */
     @Bean
-    Attachments attachments(
-            Callers callers,
+    Caller streaming(
             RestClient.Builder template,
             ServiceAddresses addresses,
             OAuth2AuthorizedClientManager manager,
@@ -63,7 +62,12 @@ class ServiceConfiguration {
                 .requestFactory(requests(FILE))
                 .requestInitializer(ServiceConfiguration::inTheReadersLanguage)
                 .requestInitializer(request -> request.getHeaders().setBearerAuth(token(manager)));
-        return new Attachments(callers.of(Service.COMPLAINT), new Caller(Service.COMPLAINT, streaming, json));
+        return new Caller(Service.COMPLAINT, streaming, json);
+    }
+
+    @Bean
+    Attachments attachments(Callers callers, Caller streaming) {
+        return new Attachments(callers.of(Service.COMPLAINT), streaming);
     }
 
     private static String token(OAuth2AuthorizedClientManager manager) {

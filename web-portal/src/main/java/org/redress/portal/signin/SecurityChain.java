@@ -55,6 +55,8 @@ class SecurityChain {
                         .hasRole("SUPERVISOR")
                         .requestMatchers("/supervision/**")
                         .hasAnyRole("SUPERVISOR", "INTAKE")
+                        .requestMatchers("/complaints/search")
+                        .hasAnyRole("INVESTOR", "INTAKE", "HANDLER", "DEPT_HEAD", "SUPERVISOR")
                         .requestMatchers("/complaints/*/history")
                         .hasAnyRole("INTAKE", "SUPERVISOR")
                         .requestMatchers("/complaints/*/deadlines/**")

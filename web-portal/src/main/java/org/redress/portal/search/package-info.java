@@ -1,0 +1,2 @@
+/** Finding complaints by what stands in them. */
+package org.redress.portal.search;
