@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.localstack.testing.OwnParts;
 
 /** Large files at once in little memory: together they are most of the heap, so none of them may be held in it. */
 class LargeUploadsTest {
@@ -30,10 +31,12 @@ class LargeUploadsTest {
 
     @Test
     void eightFilesOfTwentyMegabytesAtOnceGoInAndOutOfAHeapOf256() throws Exception {
-        ServiceTest.others();
         var collections = folder.resolve("gc.log");
-        try (var service = new ServiceProcess(
-                "large", folder, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-Xlog:gc:file=" + collections)) {
+        try (var parts = new OwnParts(folder);
+                var others = new OtherServices(parts.kafkaServers());
+                var service = new ServiceProcess(
+                        parts, folder, "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-Xlog:gc:file=" + collections)) {
+            others.publishDirectory();
             var api = service.api();
             await().atMost(Duration.ofSeconds(90))
                     .ignoreExceptions()

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.localstack.testing.OwnParts;
 import org.redress.localstack.testing.RealParts;
 
 /** The service in a process of its own, so that it can be given little memory, or be killed. */
@@ -13,8 +14,8 @@ final class ServiceProcess implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    /** {@code folder} takes its log and its uploads. */
-    ServiceProcess(String database, Path folder, String... javaOptions) throws IOException {
+    /** On parts of its own, else it would take events away from the service under test. {@code folder} takes its log and its uploads. */
+    ServiceProcess(OwnParts parts, Path folder, String... javaOptions) throws IOException {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -29,8 +30,8 @@ final class ServiceProcess implements AutoCloseable {
                 ComplaintServiceApplication.class.getName(),
                 "--server.port=" + port,
                 "--spring.profiles.active=test",
-                "--spring.mongodb.uri=" + RealParts.databaseUri(database),
-                "--spring.kafka.bootstrap-servers=" + RealParts.kafkaServers(),
+                "--spring.mongodb.uri=" + parts.mongoUri() + "/complaint",
+                "--spring.kafka.bootstrap-servers=" + parts.kafkaServers(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
                         + RealParts.issuer().uri(),
                 "--redress.uploads.folder=" + folder.resolve("uploads")));
