@@ -107,7 +107,7 @@ class CaseIT {
             unfold(intake, "不予受理", "Do not accept");
             intake.field("不予受理的情形", "Ground").selectOption("NOT_THIS_AGENCY");
             form(intake, "reject").locator("[name=reason]").fill("由纪检监察机关处理。It belongs to discipline inspection.");
-            intake.field("已知悉", "I know that").check();
+            form(intake, "reject").locator("[name=confirmed]").check();
             intake.expectInConsole("status of 400");
             intake.button("决定不予受理", "Do not accept the complaint").click();
 
@@ -118,7 +118,7 @@ class CaseIT {
             assertWhole(intake);
 
             agency.fill("市纪委监委 / discipline inspection");
-            intake.field("已知悉", "I know that").check();
+            form(intake, "reject").locator("[name=confirmed]").check();
             intake.button("决定不予受理", "Do not accept the complaint").click();
             assertThat(done(intake)).isVisible();
         }
@@ -183,7 +183,7 @@ class CaseIT {
             form(handler, "return-assignment")
                     .locator("[name=suggestedDepartment]")
                     .selectOption("PLANNING");
-            handler.field("已知悉", "I know that").check();
+            form(handler, "return-assignment").locator("[name=confirmed]").check();
             assertWhole(handler);
             handler.button("退回", "Return the case").click();
             assertThat(handler.page()).hasURL(Pattern.compile("/workbench$"));
@@ -201,7 +201,7 @@ class CaseIT {
             unfold(second, "不予受理", "Do not accept");
             second.field("不予受理的情形", "Ground").selectOption("CIVIL_OR_OUT_OF_SCOPE");
             form(second, "reject").locator("[name=reason]").fill("属于民事纠纷。A civil dispute.");
-            second.field("已知悉", "I know that").check();
+            form(second, "reject").locator("[name=confirmed]").check();
 
             first.open("/complaints/" + id);
             first.button("予以受理", "Accept the complaint").click();
