@@ -49,6 +49,7 @@ class ArchitectureTest {
                 .check(PRODUCTION);
         onlyKnows("org.redress.notification.notice.model", "org.redress.contracts..")
                 .check(PRODUCTION);
+        onlyKnows("org.redress.notification.delivery.model").check(PRODUCTION);
     }
 
     @Test
@@ -66,13 +67,14 @@ class ArchitectureTest {
                 .resideInAPackage(pkg)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..web", "..mongo", "..kafka", "..yaml");
+                .resideInAnyPackage("..web", "..mongo", "..kafka", "..yaml", "..mail");
     }
 
     @Test
     void useCasesDoNotKnowTheirAdapters() {
         adaptersAreNotKnownBy("org.redress.notification.deadline").check(PRODUCTION);
         adaptersAreNotKnownBy("org.redress.notification.notice").check(PRODUCTION);
+        adaptersAreNotKnownBy("org.redress.notification.delivery").check(PRODUCTION);
     }
 
     @Test

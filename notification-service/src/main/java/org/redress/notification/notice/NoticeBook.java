@@ -5,30 +5,56 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.redress.notification.notice.NoticeStore.Tracked;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Notice;
 import org.redress.notification.notice.model.NoticeStatus;
 import org.redress.notification.notice.model.Recipient;
 
-/** Port: the notices there are. Recording one again changes nothing. */
-public interface NoticeBook {
+/** Keeps all notices. Recording one again changes nothing. */
+public final class NoticeBook {
 
-    void record(List<Notice> notices);
+    private final NoticeStore store;
+    private final List<Expansion> channels;
+
+    NoticeBook(NoticeStore store, List<Expansion> channels) {
+        this.store = store;
+        this.channels = List.copyOf(channels);
+    }
+
+    /** In-app notices, and with them what each is to be told as over other channels. */
+    public void record(List<Notice> notices) {
+        var dispatches = notices.stream()
+                .filter(notice -> notice.status() == NoticeStatus.SENT)
+                .flatMap(notice -> channels.stream().flatMap(channel -> channel.of(notice)))
+                .toList();
+        store.insert(notices, dispatches);
+    }
 
     /** What was sent in-app to any of the recipients, newest first. */
-    List<Notice> inbox(Collection<Recipient> recipients, Optional<Place> after, int limit);
+    public List<Notice> inbox(Collection<Recipient> recipients, Optional<Place> after, int limit) {
+        return store.inbox(recipients, after, limit);
+    }
 
     /** Notices, newest first. */
-    List<Notice> list(Question question, Optional<Place> after, int limit);
+    public List<Notice> list(Question question, Optional<Place> after, int limit) {
+        return track(question, after, limit).stream().map(Tracked::notice).toList();
+    }
+
+    /** Notices and how far each has come, newest first. */
+    public List<Tracked> track(Question question, Optional<Place> after, int limit) {
+        return store.list(question, after, limit);
+    }
 
     /** What is asked for; null for any. */
-    record Question(UUID complaintId, Recipient recipient, NoticeStatus status, Channel channel) {
+    public record Question(UUID complaintId, Recipient recipient, NoticeStatus status, Channel channel) {
 
+        /** What all inboxes together hold about a complaint. */
         public static Question about(UUID complaintId) {
-            return new Question(complaintId, null, null, null);
+            return new Question(complaintId, null, null, Channel.IN_APP);
         }
     }
 
     /** A place in a list, of the last notice before it. */
-    record Place(Instant at, String id) {}
+    public record Place(Instant at, String id) {}
 }

@@ -1,11 +1,17 @@
 package org.redress.notification.notice;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class NoticeConfiguration {
+
+    @Bean
+    NoticeBook noticeBook(NoticeStore store, List<Expansion> channels) {
+        return new NoticeBook(store, channels);
+    }
 
     @Bean
     NoticeTail noticeTail(RecordedNotices notices) {

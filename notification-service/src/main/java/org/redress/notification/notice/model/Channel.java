@@ -1,6 +1,8 @@
 package org.redress.notification.notice.model;
 
-/** How a notice reaches its recipient. */
+/** How a notice reaches its recipient. All but the inbox leave the service, so that one may have to try again. */
 public enum Channel {
-    IN_APP
+    IN_APP,
+    EMAIL,
+    WEBHOOK
 }

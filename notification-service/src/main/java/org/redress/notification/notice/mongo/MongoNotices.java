@@ -14,9 +14,13 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.redress.notification.notice.NoticeBook;
+import org.redress.notification.notice.Dispatch;
+import org.redress.notification.notice.NoticeBook.Place;
+import org.redress.notification.notice.NoticeBook.Question;
+import org.redress.notification.notice.NoticeStore;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Notice;
 import org.redress.notification.notice.model.NoticeStatus;
@@ -25,7 +29,7 @@ import org.redress.outbox.IndexedStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** One document for each notice; its {@code _id} is what makes it exist once. */
-final class MongoNotices implements NoticeBook, IndexedStore {
+final class MongoNotices implements NoticeStore, IndexedStore {
 
     private final MongoTemplate mongo;
     private final Clock wallClock;
@@ -37,19 +41,21 @@ final class MongoNotices implements NoticeBook, IndexedStore {
 
     @Override
     public void createIndexes() {
-        for (var field : List.of("recipient", "complaintId")) {
+        for (var field : List.of("recipient", "complaintId", "status")) {
             collection().createIndex(Indexes.compoundIndex(Indexes.ascending(field), newestFirst()));
         }
     }
 
     @Override
-    public void record(List<Notice> notices) {
-        if (notices.isEmpty()) {
+    public void insert(List<Notice> notices, List<Dispatch> dispatches) {
+        var now = wallClock.instant();
+        var documents = Stream.concat(
+                        notices.stream().map(notice -> NoticeDocument.of(notice, now)),
+                        dispatches.stream().map(dispatch -> NoticeDocument.of(dispatch, now)))
+                .toList();
+        if (documents.isEmpty()) {
             return;
         }
-        var now = wallClock.instant();
-        var documents =
-                notices.stream().map(notice -> NoticeDocument.of(notice, now)).toList();
         try {
             collection().insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException failure) {
@@ -71,6 +77,7 @@ final class MongoNotices implements NoticeBook, IndexedStore {
         return recipients.stream()
                 .map(recipient -> new Question(null, recipient, NoticeStatus.SENT, Channel.IN_APP))
                 .flatMap(question -> list(question, after, limit).stream())
+                .map(Tracked::notice)
                 .sorted(Comparator.comparing(Notice::at)
                         .thenComparing(Notice::id)
                         .reversed())
@@ -79,7 +86,7 @@ final class MongoNotices implements NoticeBook, IndexedStore {
     }
 
     @Override
-    public List<Notice> list(Question question, Optional<Place> after, int limit) {
+    public List<Tracked> list(Question question, Optional<Place> after, int limit) {
         var filters = new ArrayList<Bson>();
         if (question.complaintId() != null) {
             filters.add(Filters.eq("complaintId", question.complaintId().toString()));
@@ -96,13 +103,19 @@ final class MongoNotices implements NoticeBook, IndexedStore {
         return find(filters, after, limit);
     }
 
-    private List<Notice> find(List<Bson> filters, Optional<Place> after, int limit) {
+    @Override
+    public Optional<Tracked> find(String id) {
+        return Optional.ofNullable(collection().find(Filters.eq("_id", id)).first())
+                .map(NoticeDocument::readTracked);
+    }
+
+    private List<Tracked> find(List<Bson> filters, Optional<Place> after, int limit) {
         after.ifPresent(place -> filters.add(olderThan(place)));
         return collection()
                 .find(filters.isEmpty() ? Filters.empty() : Filters.and(filters))
                 .sort(newestFirst())
                 .limit(limit)
-                .map(NoticeDocument::read)
+                .map(NoticeDocument::readTracked)
                 .into(new ArrayList<>());
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
+import org.redress.notification.notice.Dispatch;
+import org.redress.notification.notice.NoticeStore.Tracked;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Milestone;
 import org.redress.notification.notice.model.Notice;
@@ -11,10 +13,23 @@ import org.redress.notification.notice.model.NoticeStatus;
 import org.redress.notification.notice.model.Recipient;
 
 /** A notice as it is stored: codes and dates, no text and nothing personal. */
-final class NoticeDocument {
+public final class NoticeDocument {
 
-    static final String COLLECTION = "notices";
-    static final String RECORDED_AT = "recordedAt";
+    public static final String COLLECTION = "notices";
+    public static final String RECORDED_AT = "recordedAt";
+    public static final String CHANNEL = "channel";
+    public static final String STATUS = "status";
+    public static final String REASON = "reason";
+    public static final String ATTEMPTS = "attempts";
+    public static final String URGENT = "urgent";
+    /** The lane for ever; {@link #LANE} and the others after it only as long as the notice is to be delivered. */
+    public static final String DESTINATION = "destination";
+
+    public static final String LANE = "lane";
+    public static final String NEXT_ATTEMPT_AT = "nextAttemptAt";
+
+    /** Between channel and name of a lane: lanes of different channels may have the same name. */
+    public static final String LANE_SEPARATOR = "/";
 
     private NoticeDocument() {}
 
@@ -27,16 +42,30 @@ final class NoticeDocument {
                 .append("milestone", notice.milestone().name())
                 .append("detail", notice.detail())
                 .append("recipient", notice.recipient().key())
-                .append("channel", notice.channel().name())
+                .append(CHANNEL, notice.channel().name())
                 .append("at", Date.from(notice.at()))
                 .append("dueAt", notice.dueAt() == null ? null : Date.from(notice.dueAt()))
                 .append("provisional", notice.provisional())
-                .append("status", notice.status().name())
-                .append("reason", notice.reason())
+                .append(STATUS, notice.status().name())
+                .append(REASON, notice.reason())
                 .append(RECORDED_AT, Date.from(recordedAt));
     }
 
-    static Notice read(Document stored) {
+    static Document of(Dispatch dispatch, Instant recordedAt) {
+        var lane = dispatch.notice().channel() + LANE_SEPARATOR + dispatch.lane();
+        return of(dispatch.notice(), recordedAt)
+                .append(URGENT, dispatch.urgent())
+                .append(ATTEMPTS, 0)
+                .append(DESTINATION, lane)
+                .append(LANE, lane)
+                .append(NEXT_ATTEMPT_AT, Date.from(dispatch.firstAttemptAt()));
+    }
+
+    static Tracked readTracked(Document stored) {
+        return new Tracked(read(stored), stored.getInteger(ATTEMPTS, 0), instant(stored, NEXT_ATTEMPT_AT));
+    }
+
+    public static Notice read(Document stored) {
         return new Notice(
                 UUID.fromString(stored.getString("complaintId")),
                 stored.getString("stage"),
@@ -44,12 +73,12 @@ final class NoticeDocument {
                 Milestone.valueOf(stored.getString("milestone")),
                 stored.getString("detail"),
                 recipient(stored.getString("recipient")),
-                Channel.valueOf(stored.getString("channel")),
+                Channel.valueOf(stored.getString(CHANNEL)),
                 instant(stored, "at"),
                 instant(stored, "dueAt"),
                 stored.getBoolean("provisional"),
-                NoticeStatus.valueOf(stored.getString("status")),
-                stored.getString("reason"));
+                NoticeStatus.valueOf(stored.getString(STATUS)),
+                stored.getString(REASON));
     }
 
     private static Recipient recipient(String key) {

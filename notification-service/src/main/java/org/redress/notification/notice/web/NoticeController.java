@@ -51,8 +51,8 @@ class NoticeController {
                 caller.hasAny(Role.INTAKE, Role.SUPERVISOR, Role.ADMIN, Role.SERVICE) ? null : ownDepartment(caller),
                 parsed("status", status, "unknown-code", NoticeStatus::valueOf),
                 parsed("channel", channel, "unknown-code", Channel::valueOf));
-        var found = notices.list(question, NoticeItems.place(paging), paging.limit() + 1);
-        return items.page(found, paging, locale);
+        var found = notices.track(question, NoticeItems.place(paging), paging.limit() + 1);
+        return items.tracked(found, paging, locale);
     }
 
     private static Recipient ownDepartment(Caller caller) {

@@ -7,7 +7,13 @@ import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Milestone;
 import org.redress.notification.notice.model.NoticeStatus;
 
-/** A notice as its reader sees it; {@code recipient} is an opaque account, a department or a role. */
+/**
+ * A notice as its reader sees it.
+ *
+ * @param recipient an opaque account, a department, a role or a webhook
+ * @param attempts how often delivery has been tried; 0 in-app
+ * @param nextAttemptAt in business time; null unless it is still to be delivered
+ */
 record NoticeItem(
         String id,
         UUID complaintId,
@@ -23,4 +29,6 @@ record NoticeItem(
         String recipient,
         Channel channel,
         NoticeStatus status,
-        String reason) {}
+        String reason,
+        int attempts,
+        Instant nextAttemptAt) {}

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.redress.edge.Cursor;
 import org.redress.edge.Page;
 import org.redress.edge.Paging;
+import org.redress.notification.notice.BusinessTime;
 import org.redress.notification.notice.NoticeBook.Place;
+import org.redress.notification.notice.NoticeStore.Tracked;
 import org.redress.notification.notice.NoticeTexts;
 import org.redress.notification.notice.model.ComplaintNumber;
 import org.redress.notification.notice.model.Notice;
@@ -23,10 +25,12 @@ class NoticeItems {
     private static final int CURSOR_PARTS = 2;
 
     private final NoticeTexts texts;
+    private final BusinessTime time;
     private final ZoneId zone;
 
-    NoticeItems(NoticeTexts texts, @Value("${redress.zone:Asia/Shanghai}") ZoneId zone) {
+    NoticeItems(NoticeTexts texts, BusinessTime time, @Value("${redress.zone:Asia/Shanghai}") ZoneId zone) {
         this.texts = texts;
+        this.time = time;
         this.zone = zone;
     }
 
@@ -46,12 +50,28 @@ class NoticeItems {
     }
 
     Page<NoticeItem> page(List<Notice> found, Paging paging, Locale locale) {
-        var page = Page.of(found, paging, last -> Cursor.of(last.at().toString(), last.id()));
+        var page = Page.of(found, paging, NoticeItems::cursor);
         return new Page<>(
                 page.items().stream().map(notice -> item(notice, locale)).toList(), page.next());
     }
 
+    Page<NoticeItem> tracked(List<Tracked> found, Paging paging, Locale locale) {
+        var page = Page.of(found, paging, last -> cursor(last.notice()));
+        return new Page<>(
+                page.items().stream().map(notice -> item(notice, locale)).toList(), page.next());
+    }
+
+    private static String cursor(Notice last) {
+        return Cursor.of(last.at().toString(), last.id());
+    }
+
+    /** One that has arrived: in-app notices have no other way. */
     NoticeItem item(Notice notice, Locale locale) {
+        return item(new Tracked(notice, 0, null), locale);
+    }
+
+    NoticeItem item(Tracked tracked, Locale locale) {
+        var notice = tracked.notice();
         return new NoticeItem(
                 notice.id(),
                 notice.complaintId(),
@@ -67,6 +87,8 @@ class NoticeItems {
                 notice.recipient().key(),
                 notice.channel(),
                 notice.status(),
-                notice.reason());
+                notice.reason(),
+                tracked.attempts(),
+                tracked.nextAttemptAt() == null ? null : time.business(tracked.nextAttemptAt()));
     }
 }

@@ -85,6 +85,6 @@ class MongoRecordedNoticesTest {
     }
 
     private void recordedAt(Instant at, List<Notice> notices) {
-        new MongoNotices(mongo, Clock.fixed(at, ZoneOffset.UTC)).record(notices);
+        new MongoNotices(mongo, Clock.fixed(at, ZoneOffset.UTC)).insert(notices, List.of());
     }
 }

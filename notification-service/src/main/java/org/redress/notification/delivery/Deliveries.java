@@ -1,0 +1,32 @@
+package org.redress.notification.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.redress.notification.notice.model.Channel;
+
+/** Port: what is still to be delivered. All instants are wall time. */
+public interface Deliveries {
+
+    /** Lanes with something due, each once. */
+    List<Lane> dueLanes();
+
+    /** Takes what is due longest; nobody else gets it before the lease is over. */
+    List<Claimed> claim(Lane lane, int limit, Duration lease);
+
+    void renew(Collection<Claimed> claims, Duration lease);
+
+    /** Gives back what was not begun. */
+    void release(Collection<Claimed> claims);
+
+    /** The end of its delivery. False when the claim was lost meanwhile. */
+    boolean conclude(Claimed claimed, Outcome outcome);
+
+    boolean retry(Claimed claimed, String reason, Instant nextAttemptAt, Instant giveUpAt);
+
+    /** Begins anew with one that failed. False when there is no such notice, or it has not failed. */
+    boolean resume(String id);
+
+    record Lane(Channel channel, String name) {}
+}
