@@ -10,6 +10,7 @@ import static org.redress.contracts.Role.SUPERVISOR;
 import static org.redress.edge.AccessTable.allow;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import org.redress.contracts.Role;
 import org.redress.edge.AccessTable;
@@ -30,8 +31,14 @@ class Access {
                 allow(GET, "/api/deadlines/board", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN),
                 staff(GET, "/api/deadlines/{complaintId}/{stage}/{run}/proof"),
                 staff(POST, "/api/deadlines/compute"),
+                allow(POST, "/api/deadlines/rebase/preview", ADMIN),
+                allow(POST, "/api/deadlines/rebase", ADMIN),
+                allow(GET, "/api/deadlines/rebase", SUPERVISOR, ADMIN),
+                staff(GET, "/api/calendars"),
                 staff(GET, "/api/calendars/{year}"),
+                allow(PUT, "/api/calendars/{year}", ADMIN),
                 staff(GET, "/api/policies"),
+                allow(POST, "/api/policies", ADMIN),
                 staff(GET, "/api/notices"),
                 everyRole("/api/inbox"),
                 everyRole("/api/inbox/stream"));

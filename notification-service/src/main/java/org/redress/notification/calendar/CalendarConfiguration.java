@@ -17,9 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     @Bean
-    Calendars calendars(OfficeSettings office, @Value("${redress.zone:Asia/Shanghai}") ZoneId zone) {
+    Calendars calendars(
+            CalendarEditions editions,
+            OfficeSettings office,
+            @Value("${redress.zone:Asia/Shanghai}") ZoneId zone,
+            Clock clock) {
         var opening = Opening.mondayToFriday(office.opens(), office.closes());
-        return new Calendars(BundledCalendars.china().toList(), zone, opening);
+        return new Calendars(editions, BundledCalendars.china().toList(), zone, opening, clock);
     }
 
     /** Below the longest deadline, due dates begin to be provisional; at zero the present day is not known either. */

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.notification.deadline.model.Change;
-import org.redress.notification.deadline.model.Policy;
+import org.redress.notification.deadline.model.ClockRules;
 import org.redress.notification.notice.model.Notice;
 
 /** Who is told of what an event or time did. */
 final class Announcements {
 
-    private final Policy policy;
+    private final ClockRules rules;
 
-    Announcements(Policy policy) {
-        this.policy = policy;
+    Announcements(ClockRules rules) {
+        this.rules = rules;
     }
 
     List<Notice> of(ComplaintEvent event, long sequence, Change change) {
@@ -28,7 +28,7 @@ final class Announcements {
     }
 
     private Stream<Notice> fired(Change change) {
-        var clocks = new ClockNotices(policy, change.clocks());
+        var clocks = new ClockNotices(rules.book(), change.clocks());
         return Stream.concat(
                 change.events().stream().flatMap(clocks::of),
                 change.skipped().stream().flatMap(clocks::of));

@@ -8,10 +8,12 @@ import org.redress.contracts.DeadlineEvent.DeadlineBreached;
 import org.redress.contracts.DeadlineEvent.DeadlineRecomputed;
 import org.redress.contracts.DeadlineEvent.DeadlineResumed;
 import org.redress.contracts.DeadlineEvent.DeadlineWarning;
+import org.redress.contracts.DeadlineEvent.EscalationRaised;
 import org.redress.contracts.Role;
 import org.redress.notification.deadline.model.Change.Skipped;
 import org.redress.notification.deadline.model.Clocks;
-import org.redress.notification.deadline.model.Policy;
+import org.redress.notification.deadline.model.Escalation;
+import org.redress.notification.deadline.model.Rulebook;
 import org.redress.notification.deadline.model.StageClock;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Milestone;
@@ -23,7 +25,7 @@ import org.redress.notification.notice.model.Recipient;
  * What becomes of clocks, told to whoever has to act: the department, the centre or the investor. A missed date of the
  * investor is told to the centre as well, which decides what follows.
  */
-record ClockNotices(Policy policy, Clocks clocks) {
+record ClockNotices(Rulebook book, Clocks clocks) {
 
     private static final String PROMISED = "CONCLUSION";
     private static final String STALE = "stale";
@@ -36,6 +38,9 @@ record ClockNotices(Policy policy, Clocks clocks) {
         }
         if (event instanceof DeadlineBreached) {
             return told(clock, Milestone.BREACHED, event);
+        }
+        if (event instanceof EscalationRaised raised) {
+            return escalated(clock, raised);
         }
         if (event instanceof DeadlineBreachRetracted) {
             return told(clock, Milestone.BREACH_RETRACTED, event);
@@ -55,13 +60,30 @@ record ClockNotices(Policy policy, Clocks clocks) {
         return Stream.concat(owners(clock), supervision(clock)).map(notice::to);
     }
 
+    /** Lower levels come with the warning or the breach, which are told anyway. */
+    private Stream<Notice> escalated(StageClock clock, EscalationRaised raised) {
+        var notice = notice(clock, Milestone.ESCALATED, Integer.toString(raised.level()), raised.occurredAt());
+        return book.policyOf(clock).escalation().step(book.stageOf(clock), raised.level()).stream()
+                .flatMap(step -> step.tell().stream().sorted())
+                .flatMap(audience -> recipients(audience, clock))
+                .map(notice::to);
+    }
+
+    private Stream<Recipient> recipients(Escalation.Audience audience, StageClock clock) {
+        return switch (audience) {
+            case OWNER -> owners(clock);
+            case SUPERVISOR -> Stream.of(Recipient.role(Role.SUPERVISOR));
+            case LEADING_GROUP -> Stream.of(Recipient.office(audience.name()));
+        };
+    }
+
     private Stream<Notice> promiseMoved(StageClock clock, Instant at) {
         var notice = notice(clock, Milestone.PROMISE_MOVED, clock.dueAt().toString(), at);
         return investor().map(notice::to);
     }
 
     private Stream<Recipient> owners(StageClock clock) {
-        return switch (policy.stage(clock.stage()).owner()) {
+        return switch (book.stageOf(clock).owner()) {
             case DEPARTMENT -> Stream.ofNullable(clock.department()).map(Recipient::department);
             case CENTRE -> Stream.of(Recipient.role(Role.INTAKE));
             case INVESTOR -> investor();
@@ -69,7 +91,7 @@ record ClockNotices(Policy policy, Clocks clocks) {
     }
 
     private Stream<Recipient> supervision(StageClock clock) {
-        return switch (policy.stage(clock.stage()).owner()) {
+        return switch (book.stageOf(clock).owner()) {
             case DEPARTMENT -> Stream.empty();
             case CENTRE -> Stream.of(Recipient.role(Role.SUPERVISOR));
             case INVESTOR -> Stream.of(Recipient.role(Role.INTAKE));

@@ -4,8 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.redress.notification.calendar.Calendars;
 import org.redress.notification.deadline.model.ClockRules;
-import org.redress.notification.deadline.model.Policy;
-import org.redress.notification.deadline.model.Timetable;
 import org.redress.notification.notice.NoticeBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class DeadlineConfiguration {
 
     @Bean
-    ClockRules clockRules(Policy policy, Calendars calendars) {
-        var calendar = calendars
-                .named(policy.calendar())
-                .orElseThrow(() -> new IllegalStateException("no calendar " + policy.calendar()));
-        return new ClockRules(policy, new Timetable(calendar));
+    ClockRules clockRules(Policies policies, Calendars calendars) {
+        return new ClockRules(new CurrentRulebook(policies, calendars));
+    }
+
+    @Bean
+    RulebookWatch rulebookWatch(Policies policies, Calendars calendars, Deadlines deadlines, Clock clock) {
+        return new RulebookWatch(policies, calendars, deadlines, clock);
     }
 
     @Bean
@@ -27,19 +27,25 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Announcements announcements(Policy policy) {
-        return new Announcements(policy);
+    Announcements announcements(ClockRules rules) {
+        return new Announcements(rules);
+    }
+
+    @Bean
+    CountRedCards countRedCards(RedCards cards, ClockRules rules, Clock clock) {
+        return new CountRedCards(cards, rules, clock);
     }
 
     @Bean
     KeepClocks keepClocks(
             Deadlines deadlines,
             ClockRules rules,
+            CountRedCards redCards,
             Announcements announcements,
             NoticeBook notices,
             Grace grace,
             Clock clock) {
-        return new KeepClocks(deadlines, rules, announcements, notices, grace, clock);
+        return new KeepClocks(deadlines, rules, redCards, announcements, notices, grace, clock);
     }
 
     @Bean
@@ -63,6 +69,11 @@ class DeadlineConfiguration {
     @Bean
     FiringLoop firingLoop(FireDeadlines firing, DeadlineSettings settings) {
         return new FiringLoop(firing, settings);
+    }
+
+    @Bean
+    RebaseClocks rebaseClocks(Rebases rebases, ClockRules rules, Clock clock) {
+        return new RebaseClocks(rebases, rules, clock);
     }
 
     @Bean

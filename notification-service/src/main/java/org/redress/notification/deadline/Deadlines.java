@@ -35,6 +35,9 @@ public interface Deadlines {
     /** Leaves a claimed complaint as it is and has it looked at again after so much wall time. */
     void postpone(UUID complaintId, Duration pause);
 
+    /** Has complaints looked at that have a provisional date counted on another calendar than this version. */
+    void wakeProvisional(String calendarVersion, Instant now);
+
     OpenClocks countOpen();
 
     /** How many clocks run or are waited for, and how many of them towards a provisional date. */

@@ -87,13 +87,17 @@ final class FireDeadlines {
     private void fire(Stored before) {
         var id = before.clocks().complaintId();
         var now = clock.instant();
-        var change = rules.fire(before.clocks(), now, due -> isCertain(before, due));
-        if (change.clocks().equals(before.clocks())) {
+        var change = before.rebase() == null
+                ? rules.fire(before.clocks(), now, grace.business(), due -> isCertain(before, due))
+                : rules.rebase(before.clocks(), before.rebase(), now);
+        var nextAt = rules.nextAt(change.clocks(), grace.business());
+        var isWaiting = nextAt.filter(next -> !next.isAfter(now)).isPresent();
+        if (isWaiting && before.rebase() == null && change.clocks().equals(before.clocks())) {
             deadlines.postpone(id, certainty.isBrokerSteady() && !before.parked() ? WHEN_BEHIND : WHEN_AWAY);
             return;
         }
         notices.record(announcements.of(change));
-        if (deadlines.save(before, change, rules.nextAt(change.clocks(), grace.business()), null)) {
+        if (deadlines.save(before, change, nextAt, null)) {
             deadlines.relay(id);
             metrics.fired(change, now);
             change.alarms().forEach(clockInDoubt -> alarm(before, clockInDoubt));

@@ -16,7 +16,12 @@ final class CalendarVersion {
             return name + "-none";
         }
         var dates = new StringBuilder();
-        years.forEach(y -> dates.append(y.year()).append(y.holidays()).append(y.makeUpDays()));
+        for (var year : years) {
+            dates.append(year.year()).append(year.holidays()).append(year.makeUpDays());
+            if (!year.closures().isEmpty()) {
+                dates.append(year.closures());
+            }
+        }
         return name + "-" + years.last().year() + "-" + digest(dates.toString()).substring(0, 8);
     }
 

@@ -8,6 +8,8 @@ public enum DayReason {
     MAKE_UP,
     WEEKEND,
     HOLIDAY,
+    /** This office alone is closed. */
+    CLOSURE,
     /** A weekday of a year whose holiday notice is not known: it counts, provisionally. */
     UNKNOWN_YEAR,
     /** In a period of days, weeks or years every date counts. */

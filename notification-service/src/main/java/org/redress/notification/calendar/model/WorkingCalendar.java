@@ -21,6 +21,7 @@ public final class WorkingCalendar {
     private final Opening opening;
     private final Set<LocalDate> holidays;
     private final Set<LocalDate> makeUpDays;
+    private final Set<LocalDate> closures;
     private final Set<Integer> knownYears;
     private final boolean knowsEveryYear;
 
@@ -30,6 +31,7 @@ public final class WorkingCalendar {
             Opening opening,
             Collection<LocalDate> holidays,
             Collection<LocalDate> makeUpDays,
+            Collection<LocalDate> closures,
             Set<Integer> knownYears,
             boolean knowsEveryYear) {
         this.version = version;
@@ -37,6 +39,7 @@ public final class WorkingCalendar {
         this.opening = opening;
         this.holidays = Set.copyOf(holidays);
         this.makeUpDays = Set.copyOf(makeUpDays);
+        this.closures = Set.copyOf(closures);
         this.knownYears = Set.copyOf(knownYears);
         this.knowsEveryYear = knowsEveryYear;
         for (var day : this.makeUpDays) {
@@ -56,6 +59,7 @@ public final class WorkingCalendar {
                 opening,
                 sorted.stream().flatMap(y -> y.holidays().stream()).toList(),
                 sorted.stream().flatMap(y -> y.makeUpDays().stream()).toList(),
+                sorted.stream().flatMap(y -> y.closures().stream()).toList(),
                 sorted.stream().map(CalendarYear::year).collect(Collectors.toSet()),
                 false);
     }
@@ -63,7 +67,7 @@ public final class WorkingCalendar {
     /** A calendar whose dates are all there are. */
     public static WorkingCalendar complete(
             ZoneId zone, Opening opening, Collection<LocalDate> holidays, Collection<LocalDate> makeUpDays) {
-        return new WorkingCalendar("inline", zone, opening, holidays, makeUpDays, Set.of(), true);
+        return new WorkingCalendar("inline", zone, opening, holidays, makeUpDays, Set.of(), Set.of(), true);
     }
 
     public String version() {
@@ -96,6 +100,9 @@ public final class WorkingCalendar {
     public DayProof day(LocalDate date) {
         if (makeUpDays.contains(date)) {
             return new DayProof(date, true, DayReason.MAKE_UP);
+        }
+        if (closures.contains(date)) {
+            return new DayProof(date, false, DayReason.CLOSURE);
         }
         if (holidays.contains(date)) {
             return new DayProof(date, false, DayReason.HOLIDAY);

@@ -26,6 +26,7 @@ public final class CalendarFile {
                 Integer.parseInt(text(file, "year")),
                 dates(file, "off"),
                 dates(file, "makeUpWork"),
+                dates(file, "closures"),
                 text(file, "source"),
                 LocalDate.parse(text(file, "published")));
     }

@@ -14,6 +14,7 @@ import org.redress.contracts.DeadlineEvent;
 /** One event applied to the clocks of its complaint: first to those that are open, then it may start others. */
 final class Application {
 
+    private final Rulebook book;
     private final Policy policy;
     private final Timetable timetable;
     private final Clocks before;
@@ -24,52 +25,63 @@ final class Application {
     private final List<DeadlineEvent> events = new ArrayList<>();
     private final ClockFacts moves;
 
-    Application(Policy policy, Timetable timetable, Clocks before, ComplaintEvent event, long sequence, Instant now) {
-        this.policy = policy;
-        this.timetable = timetable;
+    Application(Rulebook book, Clocks before, ComplaintEvent event, long sequence, Instant now) {
+        this.book = book;
+        this.policy = book.policyAt(event.occurredAt());
+        this.timetable = book.timetable();
         this.before = before;
         this.event = event;
         this.sequence = sequence;
         this.now = now;
         this.facts = before.facts().after(event);
-        this.moves = new ClockFacts(before.complaintId(), timetable, now, events);
+        this.moves = new ClockFacts(before.complaintId(), book, now, events);
     }
 
     Change change() {
-        var changed = before.all().stream().map(clock -> clock.isOpen() ? applied(clock) : clock);
-        var after = Stream.concat(changed.toList().stream(), started()).toList();
+        var changed = before.all().stream()
+                .map(clock -> clock.isOpen() ? applied(clock) : clock)
+                .toList();
+        var after = Stream.concat(changed.stream().map(moves::answeredFor), started())
+                .toList();
         var lastEventAt = events.isEmpty() ? before.lastEventAt() : now;
         return new Change(new Clocks(before.complaintId(), facts, after, lastEventAt), events, List.of(), List.of());
     }
 
     private StageClock applied(StageClock clock) {
-        var stage = policy.stage(clock.stage());
+        var stage = book.stageOf(clock);
         if (stage.stop().contains(event.getClass())) {
-            return stopped(stage, clock);
+            return stopped(clock);
         }
-        if (stage.restartsOn(event)) {
-            return ended(stage, clock, ClockStatus.SUPERSEDED);
+        if (policy.stage(clock.stage()).restartsOn(event)) {
+            return ended(clock, ClockStatus.SUPERSEDED);
         }
-        var end = policy.endOf(clock.stage(), event);
-        return end.isPresent() ? ended(stage, clock, end.get()) : owned(stage, goneOn(stage, clock));
+        var end = book.policyOf(clock).endOf(clock.stage(), event);
+        return end.isPresent() ? ended(clock, end.get()) : owned(stage, goneOn(stage, clock));
     }
 
-    private StageClock stopped(StagePolicy stage, StageClock clock) {
+    private StageClock stopped(StageClock clock) {
         if (isBreachUndone(clock)) {
             return moves.stoppedInTimeAfterAll(clock, event.occurredAt());
         }
-        var judged = judged(stage, clock);
+        var judged = judged(clock);
         return judged.isOpen() ? moves.stopped(judged, event.occurredAt()) : judged;
     }
 
-    private StageClock ended(StagePolicy stage, StageClock clock, ClockStatus as) {
-        var judged = isBreachUndone(clock) ? moves.retracted(clock, event.occurredAt()) : judged(stage, clock);
+    private StageClock ended(StageClock clock, ClockStatus as) {
+        var judged = isBreachUndone(clock) ? moves.retracted(clock, event.occurredAt()) : judged(clock);
         return judged.isOpen() ? moves.ended(judged, as, event.occurredAt()) : judged;
     }
 
     /** What was due before the event occurred is missed first, whether time had been noticed to pass or not. */
-    private StageClock judged(StagePolicy stage, StageClock clock) {
-        return clock.isMissedAt(event.occurredAt()) ? moves.missed(stage, clock) : clock;
+    private StageClock judged(StageClock clock) {
+        if (clock.isLate()) {
+            return moves.escalated(clock, this::isBefore);
+        }
+        return clock.isMissedAt(event.occurredAt()) ? moves.missed(clock, this::isBefore) : clock;
+    }
+
+    private boolean isBefore(Instant moment) {
+        return event.occurredAt().isAfter(moment);
     }
 
     private boolean isBreachUndone(StageClock clock) {
@@ -81,7 +93,7 @@ final class Application {
             return paused(clock);
         }
         if (stage.resume().contains(event.getClass()) && clock.status() == ClockStatus.PAUSED) {
-            return moves.resumed(stage, clock, event.occurredAt());
+            return moves.resumed(clock, event.occurredAt());
         }
         if (event instanceof ExtensionGranted granted
                 && stage.extendable() != null
@@ -107,7 +119,7 @@ final class Application {
         var isAhead = !event.occurredAt().isAfter(term.dueAt());
         var open =
                 clock.status() == ClockStatus.BREACHED && isAhead ? moves.retracted(clock, event.occurredAt()) : clock;
-        return moves.recomputed(open, term, "EXTENSION_GRANTED");
+        return moves.recomputed(open, term, Reasons.EXTENSION);
     }
 
     /** Another class of handling takes another time, unless the run has a history of its own by now. */
@@ -117,7 +129,7 @@ final class Application {
         var isUntouched = clock.isRunning() && clock.term().period().equals(was);
         return was.equals(is) || !isUntouched
                 ? clock
-                : moves.recomputed(clock, timetable.term(stage, clock.term().from(), is, 0), "RECLASSIFIED");
+                : moves.recomputed(clock, timetable.term(stage, clock.term().from(), is, 0), Reasons.RECLASSIFIED);
     }
 
     /** A clock follows the complaint from department to department; a card stays with whom it was issued to. */
@@ -136,7 +148,14 @@ final class Application {
         var at = event instanceof ComplaintFiled filed ? filed.receivedAt() : event.occurredAt();
         var department = event instanceof SupervisionCardIssued card ? card.department() : facts.lead();
         var term = timetable.term(stage, timetable.dateOf(at), stage.lengthFor(facts.handlingClass()), 0);
-        return StageClock.started(stage.id(), sequence, at, department, policy.version(), term);
+        return StageClock.started(stage.id(), sequence, at, department, policy.version(), term)
+                .about(subject());
+    }
+
+    private CardSubject subject() {
+        return event instanceof SupervisionCardIssued card && card.stage() != null
+                ? new CardSubject(card.stage(), card.run(), card.level())
+                : null;
     }
 
     private StageClock inherited(StagePolicy stage) {

@@ -4,57 +4,75 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.redress.contracts.ComplaintEvent;
 
 /** What an event or the passing of time does to the clocks of a complaint. Met or late is decided by occurrence. */
 public final class ClockRules {
 
-    private final Policy policy;
-    private final Timetable timetable;
+    private final Supplier<Rulebook> books;
 
-    public ClockRules(Policy policy, Timetable timetable) {
-        this.policy = policy;
-        this.timetable = timetable;
+    /** @param books what is known of policies and calendars, asked for anew at every use */
+    public ClockRules(Supplier<Rulebook> books) {
+        this.books = books;
     }
 
-    public Policy policy() {
-        return policy;
-    }
-
-    public Timetable timetable() {
-        return timetable;
+    public Rulebook book() {
+        return books.get();
     }
 
     /** {@code sequence} is the event's position in its source: the run of every clock it starts. */
     public Change apply(Clocks clocks, ComplaintEvent event, long sequence, Instant now) {
         var at = latest(now, event.occurredAt(), clocks.lastEventAt());
-        return new Application(policy, timetable, clocks, event, sequence, at).change();
+        return new Application(book(), clocks, event, sequence, at).change();
     }
 
-    /** {@code certain} says of a due instant whether everything that occurred up to it has arrived here. */
-    public Change fire(Clocks clocks, Instant now, Predicate<Instant> certain) {
-        return new Firing(policy, timetable, clocks, latest(now, clocks.lastEventAt()), certain).change();
+    /**
+     * @param grace how late is still in time, since nothing fires to the instant
+     * @param certain says of an instant whether everything that occurred up to it has arrived here
+     */
+    public Change fire(Clocks clocks, Instant now, Duration grace, Predicate<Instant> certain) {
+        return new Firing(book(), clocks, latest(now, clocks.lastEventAt()), grace, certain).change();
+    }
+
+    /** Counts running clocks anew on the policy in force and the newest calendar. */
+    public Change rebase(Clocks clocks, Rebase order, Instant now) {
+        return new Rebasing(book(), clocks, order, latest(now, clocks.lastEventAt())).change();
+    }
+
+    /** A department with too many red cards: the run that the last one is about rises to the highest level. */
+    public Change raiseForRedCards(Change change, CardSubject subject, Instant now) {
+        return new RedCardEscalation(book(), change, latest(now, change.clocks().lastEventAt())).of(subject);
     }
 
     /** The earliest instant at which anything must happen by itself; a breach waits for {@code grace} after due. */
     public Optional<Instant> nextAt(Clocks clocks, Duration grace) {
         return clocks.open().stream()
-                .filter(StageClock::isRunning)
-                .flatMap(clock -> moments(clock, grace))
+                .flatMap(clock -> clock.isLate() ? levels(clock, grace) : moments(clock, grace))
                 .min(Instant::compareTo);
     }
 
     private Stream<Instant> moments(StageClock clock, Duration grace) {
-        var stage = policy.stage(clock.stage());
+        if (!clock.isRunning()) {
+            return Stream.empty();
+        }
+        var stage = book().stageOf(clock);
+        var timetable = book().timetableOf(clock.term());
         var warnings =
                 Warnings.pending(stage, timetable, clock).map(days -> timetable.warningAt(stage, clock.term(), days));
         return Stream.concat(warnings, dueMoment(clock, grace).stream());
     }
 
+    private Stream<Instant> levels(StageClock clock, Duration grace) {
+        var timetable = book().timetableOf(clock.term());
+        return Escalations.pending(book().policyOf(clock), clock)
+                .map(step -> Escalations.momentOf(step, timetable, clock).plus(grace));
+    }
+
     private static Optional<Instant> dueMoment(StageClock clock, Duration grace) {
         if (clock.term().provisional()) {
-            return clock.alarmed() ? Optional.empty() : Optional.of(clock.dueAt());
+            return clock.told().alarmed() ? Optional.empty() : Optional.of(clock.dueAt());
         }
         return Optional.of(clock.dueAt().plus(grace));
     }

@@ -1,12 +1,20 @@
 package org.redress.notification.deadline.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.contracts.ComplaintEvent;
 
-/** All deadlines of one profile, and which events end clocks without stopping them. */
-public record Policy(String profile, int version, String calendar, List<StagePolicy> stages, List<EndRule> ends) {
+/** All deadlines of one profile from an instant on, which events end clocks without stopping them, and what lateness leads to. */
+public record Policy(
+        String profile,
+        int version,
+        Instant effectiveFrom,
+        String calendar,
+        List<StagePolicy> stages,
+        List<EndRule> ends,
+        Escalation escalation) {
 
     /** Clocks of {@code stages} (all of them when empty) that {@code event} does not stop end as {@code status}. */
     public record EndRule(Class<? extends ComplaintEvent> event, Set<String> stages, ClockStatus status) {

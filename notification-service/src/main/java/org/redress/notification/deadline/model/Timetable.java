@@ -1,5 +1,6 @@
 package org.redress.notification.deadline.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,6 +36,11 @@ public record Timetable(WorkingCalendar calendar) {
         return DueRule.legal(calendar, stage.lastDay()).after(from.atStartOfDay(zone()), period);
     }
 
+    /** A term counted elsewhere, counted here. */
+    Term again(StagePolicy stage, Term term) {
+        return restart(stage, term, term.from());
+    }
+
     /** The same length from another day on: for a clock that was paused. */
     Term restart(StagePolicy stage, Term term, LocalDate from) {
         return term(stage, from, term.period(), term.extension());
@@ -59,11 +65,17 @@ public record Timetable(WorkingCalendar calendar) {
         return day.atTime(calendar.opening().from()).atZone(zone()).toInstant();
     }
 
-    /** A warning is stale once fewer days are left than it says. */
-    boolean isStale(StagePolicy stage, Term term, int daysBefore, Instant now) {
+    /** A warning is stale once fewer days are left than it says; that it came within the grace is nobody's fault. */
+    boolean isStale(StagePolicy stage, Term term, int daysBefore, Instant now, Duration grace) {
         var tomorrowOf = dateOf(warningAt(stage, term, daysBefore)).plusDays(1);
         var stale = inWorkingDays(stage) ? calendar.firstWorkingDayFrom(tomorrowOf) : tomorrowOf;
-        return now.isAfter(term.dueAt()) || !dateOf(now).isBefore(stale);
+        return now.isAfter(term.dueAt()) || !dateOf(now.minus(grace)).isBefore(stale);
+    }
+
+    /** The close of business so many working days after the day of an instant. */
+    Instant workingDaysLater(Instant instant, int days) {
+        return calendar.closing(calendar.plusWorkingDays(dateOf(instant), days).date())
+                .toInstant();
     }
 
     private static boolean inWorkingDays(StagePolicy stage) {

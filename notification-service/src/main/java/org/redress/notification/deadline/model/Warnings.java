@@ -13,7 +13,11 @@ final class Warnings {
             return Stream.empty();
         }
         return stage.warn().stream()
-                .filter(days -> !clock.warned().contains(days))
+                .filter(days -> !clock.told().warnings().contains(days))
                 .filter(days -> timetable.warningAt(stage, clock.term(), days).isAfter(clock.startedAt()));
+    }
+
+    static boolean isLast(StagePolicy stage, int days) {
+        return stage.warn().stream().mapToInt(each -> each).min().orElseThrow() == days;
     }
 }

@@ -8,9 +8,11 @@ import java.util.Set;
 import org.bson.Document;
 import org.redress.notification.calendar.model.Period;
 import org.redress.notification.calendar.model.Unit;
+import org.redress.notification.deadline.model.CardSubject;
 import org.redress.notification.deadline.model.ClockStatus;
 import org.redress.notification.deadline.model.StageClock;
 import org.redress.notification.deadline.model.Term;
+import org.redress.notification.deadline.model.Told;
 import org.redress.notification.deadline.model.Verdict;
 
 /** One clock as it is stored in its complaint's document. */
@@ -39,8 +41,10 @@ final class ClockDocument {
                 .append("detectedAt", date(verdict.detectedAt()))
                 .append("retractedAt", date(verdict.retractedAt()))
                 .append("endedAt", date(verdict.endedAt()))
-                .append("warned", List.copyOf(clock.warned()))
-                .append("alarmed", clock.alarmed());
+                .append("warned", List.copyOf(clock.told().warnings()))
+                .append("escalated", List.copyOf(clock.told().escalations()))
+                .append("alarmed", clock.told().alarmed())
+                .append("subject", subject(clock.subject()));
     }
 
     static StageClock read(Document stored) {
@@ -52,8 +56,29 @@ final class ClockDocument {
                 stored.getInteger("policyVersion"),
                 term(stored),
                 verdict(stored),
+                told(stored),
+                subject(stored.get("subject", Document.class)));
+    }
+
+    private static Told told(Document stored) {
+        return new Told(
                 Set.copyOf(stored.getList("warned", Integer.class)),
+                Set.copyOf(stored.getList("escalated", Integer.class, List.of())),
                 stored.getBoolean("alarmed"));
+    }
+
+    private static Document subject(CardSubject subject) {
+        return subject == null
+                ? null
+                : new Document("stage", subject.stage())
+                        .append("run", subject.run())
+                        .append("level", subject.level());
+    }
+
+    private static CardSubject subject(Document stored) {
+        return stored == null
+                ? null
+                : new CardSubject(stored.getString("stage"), stored.getLong("run"), stored.getInteger("level"));
     }
 
     private static Term term(Document stored) {

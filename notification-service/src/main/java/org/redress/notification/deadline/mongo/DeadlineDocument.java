@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.redress.contracts.HandlingClass;
 import org.redress.notification.deadline.Stored;
 import org.redress.notification.deadline.model.Clocks;
 import org.redress.notification.deadline.model.Facts;
+import org.redress.notification.deadline.model.Rebase;
 import org.redress.notification.deadline.model.StageClock;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -20,10 +22,15 @@ final class DeadlineDocument {
     static final String VERSION = "version";
     static final String NEXT_AT = "nextAt";
     static final String LEASED_UNTIL = "leasedUntil";
+    /** The order to count the clocks anew, until that is done. */
+    static final String REBASE = "rebase";
+
     static final String CLOCKS = "clocks";
     static final String DEPARTMENTS = "departments";
     static final String OPEN = "open";
     static final String PROVISIONAL = "provisional";
+    /** The calendar on which the date of an open clock is provisional; absent when none is. */
+    static final String PROVISIONAL_ON = "provisionalOn";
     /** When the earliest of all clocks is due. */
     static final String DUE_FROM = "dueFrom";
     /** When the earliest of the open clocks is due; absent when none is open. */
@@ -32,7 +39,7 @@ final class DeadlineDocument {
     private DeadlineDocument() {}
 
     static Stored absent(UUID complaintId) {
-        return new Stored(Clocks.none(complaintId), 0, 0, false, null);
+        return new Stored(Clocks.none(complaintId), 0, 0, false, null, null);
     }
 
     static Stored read(Document stored) {
@@ -41,10 +48,21 @@ final class DeadlineDocument {
                 number(stored, VERSION),
                 number(stored, "sequence"),
                 stored.getEmbedded(List.of("parked", "complaints"), Document.class) != null,
-                ClockDocument.instant(stored, NEXT_AT));
+                ClockDocument.instant(stored, NEXT_AT),
+                rebase(stored.get(REBASE, Document.class)));
     }
 
-    private static Clocks clocks(Document stored) {
+    static Document rebase(Rebase order) {
+        return new Document("id", order.id()).append("stages", List.copyOf(order.stages()));
+    }
+
+    private static Rebase rebase(Document stored) {
+        return stored == null
+                ? null
+                : new Rebase(stored.getString("id"), Set.copyOf(stored.getList("stages", String.class)));
+    }
+
+    static Clocks clocks(Document stored) {
         var id = UUID.fromString(stored.getString("_id"));
         if (stored.get(VERSION) == null) {
             return Clocks.none(id);
@@ -85,10 +103,16 @@ final class DeadlineDocument {
         setOrUnset(update, OPEN, count(clocks.open()));
         setOrUnset(update, DUE_FROM, earliest(clocks.all()));
         setOrUnset(update, OPEN_FROM, earliest(clocks.open()));
+        var provisional =
+                clocks.open().stream().filter(c -> c.term().provisional()).toList();
+        setOrUnset(update, PROVISIONAL, count(provisional));
         setOrUnset(
                 update,
-                PROVISIONAL,
-                count(clocks.open().stream().filter(c -> c.term().provisional()).toList()));
+                PROVISIONAL_ON,
+                provisional.stream()
+                        .map(clock -> clock.term().calendarVersion())
+                        .min(String::compareTo)
+                        .orElse(null));
         return update;
     }
 

@@ -30,6 +30,21 @@ class DeadlineStoreConfiguration {
     }
 
     @Bean
+    MongoRedCards redCards(MongoTemplate mongo) {
+        return new MongoRedCards(mongo);
+    }
+
+    @Bean
+    MongoRebases rebases(MongoTemplate mongo) {
+        return new MongoRebases(mongo);
+    }
+
+    @Bean
+    MongoPolicyVersions policyVersions(MongoTemplate mongo) {
+        return new MongoPolicyVersions(mongo);
+    }
+
+    @Bean
     MongoOpenWork mongoOpenWork(MongoTemplate mongo) {
         return new MongoOpenWork(mongo);
     }

@@ -51,6 +51,7 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
         var sparse = new IndexOptions().sparse(true);
         collection().createIndex(Indexes.ascending(DeadlineDocument.NEXT_AT), sparse);
         collection().createIndex(Indexes.ascending(DeadlineDocument.OPEN), sparse);
+        collection().createIndex(Indexes.ascending(DeadlineDocument.PROVISIONAL_ON), sparse);
         for (var from : List.of(DeadlineDocument.OPEN_FROM, DeadlineDocument.DUE_FROM)) {
             collection().createIndex(Indexes.ascending(from, "_id"));
             collection().createIndex(Indexes.ascending(DeadlineDocument.DEPARTMENTS, from, "_id"));
@@ -73,6 +74,9 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
                 update,
                 before.sequence(),
                 change.events().stream().map(Outgoing::of).toList());
+        if (received == null && before.rebase() != null) {
+            update.unset(DeadlineDocument.REBASE);
+        }
         var same = Criteria.where("_id").is(clocks.complaintId().toString());
         if (before.version() == 0) {
             same.and(DeadlineDocument.VERSION).exists(false);
@@ -131,6 +135,16 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
     @Override
     public void postpone(UUID complaintId, Duration pause) {
         collection().updateOne(Filters.eq("_id", complaintId.toString()), leasedFor(pause));
+    }
+
+    @Override
+    public void wakeProvisional(String calendarVersion, Instant now) {
+        collection()
+                .updateMany(
+                        Filters.and(
+                                Filters.gt(DeadlineDocument.PROVISIONAL_ON, ""),
+                                Filters.ne(DeadlineDocument.PROVISIONAL_ON, calendarVersion)),
+                        Updates.set(DeadlineDocument.NEXT_AT, Date.from(now)));
     }
 
     @Override

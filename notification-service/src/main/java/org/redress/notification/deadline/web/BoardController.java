@@ -44,6 +44,6 @@ class BoardController {
                 load.dueToday(),
                 load.dueSoon(),
                 load.open(),
-                load.oldestDueAt() == null ? null : rules.timetable().withOffset(load.oldestDueAt()));
+                load.oldestDueAt() == null ? null : rules.book().timetable().withOffset(load.oldestDueAt()));
     }
 }

@@ -52,7 +52,7 @@ class DeadlineController {
         var question = new DeadlineFilter(rules, query).question(Visibility.of(caller), paging);
         var found = search.find(question, paging.limit() + 1);
         var page = Page.of(found, paging, last -> DeadlineFilter.cursor(last.place()));
-        var outlooks = new Outlooks(rules.timetable(), clock.instant());
+        var outlooks = new Outlooks(rules.book().timetable(), clock.instant());
         return new Page<>(
                 page.items().stream()
                         .map(one -> DeadlineItem.of(one, rules, outlooks))
@@ -81,7 +81,8 @@ class DeadlineController {
 
     private DeadlineProof shown(UUID complaintId, StageClock proved, Locale locale) {
         var term = proved.term();
-        var due = rules.timetable().count(rules.policy().stage(proved.stage()), term.from(), term.period());
-        return DeadlineProof.of(complaintId, proved, rules.timetable(), texts.of(due.proof(), locale));
+        var timetable = rules.book().timetableOf(term);
+        var due = timetable.count(rules.book().stageOf(proved), term.from(), term.period());
+        return DeadlineProof.of(complaintId, proved, timetable, texts.of(due.proof(), locale));
     }
 }

@@ -72,13 +72,13 @@ final class DeadlineFilter {
                 "stage",
                 query.stage(),
                 "unknown-code",
-                id -> rules.policy().stage(id).id());
+                id -> rules.book().newest().stage(id).id());
         var owners = all("owner", query.owner(), "unknown-code", Owner::valueOf);
         var silent = one("silent", query.silent(), "wrong-format", DeadlineFilter::truth);
         if (named == null && owners == null && silent == null && query.department() == null) {
             return null;
         }
-        return rules.policy().stages().stream()
+        return rules.book().newest().stages().stream()
                 .filter(stage -> named == null || named.contains(stage.id()))
                 .filter(stage -> owners == null || owners.contains(stage.owner()))
                 .filter(stage -> silent == null || silent == stage.silent())
@@ -91,7 +91,9 @@ final class DeadlineFilter {
     private Instant instant(String text) {
         return text.contains("T")
                 ? OffsetDateTime.parse(text).toInstant()
-                : LocalDate.parse(text).atStartOfDay(rules.timetable().zone()).toInstant();
+                : LocalDate.parse(text)
+                        .atStartOfDay(rules.book().timetable().zone())
+                        .toInstant();
     }
 
     private static boolean truth(String text) {

@@ -31,6 +31,7 @@ record DeadlineItem(
         Integer workingDaysLeft,
         boolean overdue,
         int extension,
+        int level,
         Instant stoppedAt,
         Instant breachedAt,
         Instant detectedAt,
@@ -41,7 +42,7 @@ record DeadlineItem(
 
     static DeadlineItem of(Found found, ClockRules rules, Outlooks outlooks) {
         var clock = found.clock();
-        var stage = rules.policy().stage(clock.stage());
+        var stage = rules.book().stageOf(clock);
         var term = clock.term();
         var verdict = clock.verdict();
         var outlook = outlooks.of(clock);
@@ -54,12 +55,13 @@ record DeadlineItem(
                 stage.owner() == Owner.DEPARTMENT ? clock.department() : null,
                 stage.silent(),
                 clock.startedAt(),
-                rules.timetable().withOffset(term.dueAt()),
+                rules.book().timetable().withOffset(term.dueAt()),
                 term.provisional(),
                 clock.status(),
                 outlook.workingDaysLeft(),
                 outlook.overdue(),
                 term.extension(),
+                clock.level(),
                 verdict.stoppedAt(),
                 verdict.breachedAt(),
                 verdict.detectedAt(),

@@ -1,7 +1,8 @@
 package org.redress.notification.deadline.yaml;
 
 import org.redress.notification.deadline.DeadlineSettings;
-import org.redress.notification.deadline.model.Policy;
+import org.redress.notification.deadline.Policies;
+import org.redress.notification.deadline.PolicyVersions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class PolicyConfiguration {
 
     @Bean
-    Policy policy(DeadlineSettings settings) {
-        return PolicyFile.bundled(settings.policy());
+    Policies policies(PolicyVersions versions, DeadlineSettings settings) {
+        return new Policies(versions, PolicyFile.bundled(settings.policy()), PolicyFile::read);
     }
 }

@@ -1,5 +1,8 @@
 package org.redress.notification.notice.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a notice tells. Its texts are {@code notice.<name>.title} and {@code .text}. */
 public enum Milestone {
     FILED,
@@ -29,5 +32,13 @@ public enum Milestone {
     RETALIATION_REPORTED,
     WARNING,
     BREACHED,
-    BREACH_RETRACTED
+    ESCALATED,
+    BREACH_RETRACTED;
+
+    private static final Set<Milestone> OF_DATES = EnumSet.of(WARNING, BREACHED, ESCALATED, BREACH_RETRACTED);
+
+    /** Whether it tells of a due date, so that it is told again of another one. */
+    boolean isOfDate() {
+        return OF_DATES.contains(this);
+    }
 }

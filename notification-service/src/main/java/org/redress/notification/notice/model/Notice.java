@@ -33,7 +33,7 @@ public record Notice(
                 stage,
                 Long.toString(run),
                 milestone.name(),
-                detail,
+                milestone.isOfDate() ? detail + "@" + dueAt : detail,
                 recipient.key(),
                 channel.name());
         return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();

@@ -9,7 +9,9 @@ public record Recipient(Kind kind, String id) {
     public enum Kind {
         ACCOUNT,
         DEPARTMENT,
-        ROLE
+        ROLE,
+        /** An office above the centre that has no account here; its mailbox is told. */
+        OFFICE
     }
 
     public static Recipient account(String id) {
@@ -22,6 +24,10 @@ public record Recipient(Kind kind, String id) {
 
     public static Recipient role(Role role) {
         return new Recipient(Kind.ROLE, role.name());
+    }
+
+    public static Recipient office(String id) {
+        return new Recipient(Kind.OFFICE, id);
     }
 
     /** As stored, such as {@code DEPARTMENT:PLANNING}. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BoardTest {
 
     private final Board board =
-            new Board(Case.RULES.policy(), new Outlooks(Case.RULES.timetable(), Case.at("2026-03-02T12:00")));
+            new Board(Case.BOOK.newest(), new Outlooks(Case.BOOK.timetable(), Case.at("2026-03-02T12:00")));
 
     @ParameterizedTest(name = "due {0}, {1}, provisional {2}")
     @CsvSource(textBlock = """

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.TreeMap;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.contracts.DeadlineEvent;
+import org.redress.contracts.DeadlineEvent.EscalationRaised;
 import org.redress.notification.calendar.model.China;
 import org.redress.notification.deadline.yaml.PolicyFile;
 
 /** The clocks of one complaint under the bundled policy, moved by events and by time only. */
 final class Case {
 
-    static final ClockRules RULES = new ClockRules(PolicyFile.bundled("mofcom-2020"), new Timetable(China.CALENDAR));
+    static final Rulebook BOOK = Rulebook.of(PolicyFile.bundled("mofcom-2020"), China.CALENDAR);
+    static final ClockRules RULES = new ClockRules(() -> BOOK);
 
     final Happenings happenings = Happenings.ofNewComplaint();
     final List<DeadlineEvent> told = new ArrayList<>();
@@ -42,7 +44,7 @@ final class Case {
     }
 
     Change timePasses(String local, boolean certain) {
-        return keep(RULES.fire(clocks, at(local), due -> certain));
+        return keep(RULES.fire(clocks, at(local), Duration.ofMinutes(1), due -> certain));
     }
 
     private Change keep(Change change) {
@@ -72,13 +74,24 @@ final class Case {
         return lines.toString().replaceAll("[{}]", "");
     }
 
-    /** Names of the events told since the last time this was asked, with their stage. */
+    /** Names of the events told since the last time this was asked, with their stage; escalations apart. */
     List<String> news() {
         var news = told.stream()
+                .filter(event -> !(event instanceof EscalationRaised))
                 .map(event -> event.getClass().getSimpleName().replace("Deadline", "") + " " + event.stage())
                 .toList();
         told.clear();
         return news;
+    }
+
+    /** {@code STAGE#run level CARD} of all escalations so far. */
+    List<String> escalations() {
+        return told.stream()
+                .filter(EscalationRaised.class::isInstance)
+                .map(EscalationRaised.class::cast)
+                .map(raised -> raised.stage() + "#" + raised.run() + " " + raised.level()
+                        + (raised.card() == null ? "" : " " + raised.card()))
+                .toList();
     }
 
     String nextAt() {

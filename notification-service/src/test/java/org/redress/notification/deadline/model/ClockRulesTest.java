@@ -140,7 +140,7 @@ class ClockRulesTest {
         var breached = (DeadlineBreached) change.events().get(0);
         assertThat(breached.breachedAt().toInstant()).isEqualTo(Case.at("2026-03-03T17:30"));
         assertThat(breached.detectedAt()).isEqualTo(Case.at("2026-03-05T09:00"));
-        assertThat(((DeadlineMet) change.events().get(1)).late()).isTrue();
+        assertThat(((DeadlineMet) change.events().get(2)).late()).isTrue();
     }
 
     @Test

@@ -142,9 +142,9 @@ class EventsByStagesTest {
 
     @Test
     void everyEventThatThePolicyNamesIsOneOfTheContracts() {
-        assertThat(Case.RULES.policy().stages())
+        assertThat(Case.BOOK.newest().stages())
                 .flatExtracting(StagePolicy::start)
                 .allMatch(ComplaintEvent.class::isAssignableFrom);
-        assertThat(Case.RULES.policy().stages()).hasSize(14);
+        assertThat(Case.BOOK.newest().stages()).hasSize(14);
     }
 }

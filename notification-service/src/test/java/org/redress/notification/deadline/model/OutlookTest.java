@@ -3,7 +3,6 @@ package org.redress.notification.deadline.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,13 +71,13 @@ class OutlookTest {
     }
 
     private static Outlook outlook(String seen, StageClock clock) {
-        return new Outlooks(Case.RULES.timetable(), Case.at(seen)).of(clock);
+        return new Outlooks(Case.BOOK.timetable(), Case.at(seen)).of(clock);
     }
 
     private static StageClock clock(String due, boolean provisional) {
         var from = LocalDate.of(2026, 1, 1);
         var term = new Term(from, new Period(1, Unit.WORKING_DAY), 0, Case.at(due), provisional, "CN-2026");
         var started = Case.at("2026-01-01T09:00");
-        return new StageClock("HANDLING", 1, started, "PLANNING", 1, term, Verdict.OPEN, Set.of(), false);
+        return new StageClock("HANDLING", 1, started, "PLANNING", 1, term, Verdict.OPEN, Told.NOTHING, null);
     }
 }

@@ -29,6 +29,7 @@ import org.redress.notification.deadline.model.Clocks;
 import org.redress.notification.deadline.model.Facts;
 import org.redress.notification.deadline.model.StageClock;
 import org.redress.notification.deadline.model.Term;
+import org.redress.notification.deadline.model.Told;
 import org.redress.notification.deadline.model.Verdict;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -113,6 +114,7 @@ class ClocksByDueTest {
         var status = ended == null ? ClockStatus.OPEN : ClockStatus.MET;
         var term = new Term(LocalDate.of(2025, 3, 1), new Period(1, Unit.WORKING_DAY), 0, due, false, "CN-2026");
         var verdict = new Verdict(status, ended, null, null, null, ended);
-        return new StageClock("HANDLING", run, FIRST_DUE, department, 1, term, verdict, Set.of(), false);
+        return new StageClock(
+                "HANDLING", run, FIRST_DUE, department, 1, term, verdict, new Told(Set.of(), Set.of(), false), null);
     }
 }

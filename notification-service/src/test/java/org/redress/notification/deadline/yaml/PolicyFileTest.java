@@ -3,8 +3,6 @@ package org.redress.notification.deadline.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +47,6 @@ class PolicyFileTest {
     }
 
     private static Policy read(String yaml) {
-        return PolicyFile.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return PolicyFile.read(yaml);
     }
 }
