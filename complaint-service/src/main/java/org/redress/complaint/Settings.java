@@ -63,8 +63,16 @@ record Settings(
         }
     }
 
-    /** {@code closeAfter}: how long a notified result waits for a call-back before the case is archived. */
-    record Ending(Integer maxReopenings, Duration reopenWithin, Duration closeAfter, Integer levels) {}
+    /**
+     * {@code closeAfter}: how long a notified result waits for a call-back before the case is archived; {@code
+     * callbackLinkValid}: how long the link to the call-back can be used at most.
+     */
+    record Ending(
+            Integer maxReopenings,
+            Duration reopenWithin,
+            Duration closeAfter,
+            @DefaultValue("30d") Duration callbackLinkValid,
+            Integer levels) {}
 
     record Attachments(@DefaultValue Archive archive) {
 

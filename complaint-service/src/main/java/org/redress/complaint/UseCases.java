@@ -12,6 +12,8 @@ import org.redress.complaint.audit.AttachedContent;
 import org.redress.complaint.audit.AuditComplaint;
 import org.redress.complaint.audit.EventReader;
 import org.redress.complaint.audit.PublishedRecords;
+import org.redress.complaint.callback.AnswerCallback;
+import org.redress.complaint.callback.InvitationTokens;
 import org.redress.complaint.directory.DirectoryCopy;
 import org.redress.complaint.directory.DirectoryMirror;
 import org.redress.complaint.filing.FileComplaint;
@@ -70,6 +72,24 @@ class UseCases {
     @Bean
     CloseNotified closeNotified(Complaints complaints, Permissions permissions, Settings settings, Clock clock) {
         return new CloseNotified(complaints, permissions, settings.toRules(), clock);
+    }
+
+    @Bean
+    AnswerCallback answerCallback(
+            Complaints complaints,
+            ChangeComplaint changes,
+            Permissions permissions,
+            InvitationTokens tokens,
+            Settings settings,
+            Clock clock) {
+        return new AnswerCallback(
+                complaints,
+                changes,
+                permissions,
+                tokens,
+                settings.toRules(),
+                settings.ending().callbackLinkValid(),
+                clock);
     }
 
     @Bean

@@ -60,17 +60,11 @@ class ArchitectureTest {
                 .check(PRODUCTION);
     }
 
-    /** A file is put to a complaint by a command like any other. */
-    @Test
-    void attachmentsKnowTheLifecycleBesides() {
-        onlyDependsOn(
-                        "attachment",
-                        ROOT + "attachment",
-                        ROOT + "lifecycle",
-                        ROOT + "record",
-                        ROOT + "model",
-                        CONTRACTS,
-                        "java..")
+    /** A file is put to a complaint, and a call-back answered, by a command like any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"attachment", "callback"})
+    void whatGivesCommandsKnowsTheLifecycleBesides(String feature) {
+        onlyDependsOn(feature, ROOT + feature, ROOT + "lifecycle", ROOT + "record", ROOT + "model", CONTRACTS, "java..")
                 .check(PRODUCTION);
     }
 
@@ -83,10 +77,12 @@ class ArchitectureTest {
         assertThat(PRODUCTION).hasSizeGreaterThan(60);
     }
 
+    private static final List<String> ADAPTERS = List.of("web", "kafka", "mongo", "tika", "pdf", "jose");
+
     @Test
     void adaptersNeverSeeEachOther() {
-        for (var adapter : List.of("web", "kafka", "mongo", "tika", "pdf")) {
-            var others = List.of("web", "kafka", "mongo", "tika", "pdf").stream()
+        for (var adapter : ADAPTERS) {
+            var others = ADAPTERS.stream()
                     .filter(other -> !other.equals(adapter))
                     .map(other -> ROOT + other)
                     .toArray(String[]::new);

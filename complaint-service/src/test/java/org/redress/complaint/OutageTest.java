@@ -133,15 +133,19 @@ class OutageTest {
     void productionRefusesToStartOnTheEmbeddedStoreAndWithoutItsKeys() {
         var sealing = "--redress.encryption.keys=2026:" + "0f".repeat(32);
         var search = "--redress.search.key=" + "0f".repeat(32);
-        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", sealing, search)
+        var callback = "--redress.callback.key=" + "0f".repeat(32);
+        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", sealing, search, callback)
                         .close())
                 .hasStackTraceContaining("embedded database");
-        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", search)
+        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", search, callback)
                         .close())
                 .hasStackTraceContaining("REDRESS_ENCRYPTION_KEYS");
-        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", sealing)
+        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", sealing, callback)
                         .close())
                 .hasStackTraceContaining("redress.search.key");
+        assertThatThrownBy(() -> StartedService.runOn(parts, "fresh", "production", sealing, search)
+                        .close())
+                .hasStackTraceContaining("REDRESS_CALLBACK_KEY");
     }
 
     private static ConfigurableApplicationContext run(String profile, String... more) {

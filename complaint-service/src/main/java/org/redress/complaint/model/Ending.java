@@ -32,7 +32,7 @@ public record Ending(
     /** {@code solved} and {@code satisfaction} (1 to 5) are null when nobody was reached. */
     public record Callback(boolean contacted, Boolean solved, Integer satisfaction) {
 
-        boolean isAnswered() {
+        public boolean isAnswered() {
             return solved != null;
         }
     }

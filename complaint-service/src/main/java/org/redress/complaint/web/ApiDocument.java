@@ -37,6 +37,7 @@ final class ApiDocument implements OpenApiCustomizer {
     private static final String JSON = "application/json";
     private static final Set<String> LIMITED = Set.of("POST /api/complaints", "POST /api/complaints/check");
     private static final String COMMANDS = "/api/complaints/{id}/";
+    private static final String CALLBACKS = "/public/callbacks/";
 
     private final AccessTable access;
     private final Map<String, Object> examples;
@@ -106,6 +107,10 @@ final class ApiDocument implements OpenApiCustomizer {
         }
         if (rule.upload()) {
             refusals.add(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (rule.pattern().startsWith(CALLBACKS)) {
+            refusals.add(HttpStatus.GONE);
+            refusals.add(HttpStatus.CONFLICT);
         }
         if (rule.method().equals(HttpMethod.POST) && rule.pattern().startsWith(COMMANDS)) {
             refusals.addAll(List.of(HttpStatus.CONFLICT, HttpStatus.PRECONDITION_FAILED));

@@ -118,11 +118,14 @@ final class ConclusionCommands {
             return new Ending.Callback(false, null, null); // nobody answered, so there is no answer to count
         }
         fields.present("solved", request.solved());
-        var satisfaction = request.satisfaction();
+        checkSatisfaction("satisfaction", request.satisfaction(), fields);
+        return new Ending.Callback(true, request.solved(), request.satisfaction());
+    }
+
+    static void checkSatisfaction(String field, Integer satisfaction, Fields fields) {
         if (satisfaction != null && (satisfaction < 1 || satisfaction > BEST)) {
-            fields.wrong("satisfaction", "not-in-range", 1, BEST);
+            fields.wrong(field, "not-in-range", 1, BEST);
         }
-        return new Ending.Callback(true, request.solved(), satisfaction);
     }
 
     @PostMapping(Commands.PATH + "reopen")

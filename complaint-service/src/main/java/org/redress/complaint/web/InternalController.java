@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.redress.complaint.access.Purpose;
 import org.redress.complaint.access.RecordAccess;
+import org.redress.complaint.callback.AnswerCallback;
 import org.redress.complaint.model.TextField;
 import org.redress.complaint.reading.ReadComplaint;
 import org.redress.complaint.record.StoredComplaint;
@@ -27,13 +28,18 @@ final class InternalController {
 
     private final ReadComplaint complaints;
     private final RecordAccess accesses;
+    private final AnswerCallback callbacks;
 
-    InternalController(ReadComplaint complaints, RecordAccess accesses) {
+    InternalController(ReadComplaint complaints, RecordAccess accesses, AnswerCallback callbacks) {
         this.complaints = complaints;
         this.accesses = accesses;
+        this.callbacks = callbacks;
     }
 
-    /** {@code account} filed it: the complainant's own, or an officer's. */
+    /**
+     * {@code account} filed it: the complainant's own, or an officer's. {@code callbackToken} makes the link to the
+     * call-back, null while none is asked for.
+     */
     record ContactDetails(
             UUID complaintId,
             String number,
@@ -41,7 +47,8 @@ final class InternalController {
             String language,
             String complainant,
             ComplaintView.ContactView contact,
-            ComplaintView.ContactView agent) {}
+            ComplaintView.ContactView agent,
+            String callbackToken) {}
 
     record Text(UUID complaintId, String language, String title, String narrative, String request) {}
 
@@ -59,7 +66,8 @@ final class InternalController {
                 complaint.facts().language(),
                 texts.get(TextField.COMPLAINANT_NAME),
                 ComplaintView.contact(texts),
-                ComplaintView.agentContact(texts));
+                ComplaintView.agentContact(texts),
+                callbacks.invite(complaint).orElse(null));
     }
 
     @GetMapping("/internal/complaints/{id}/text")

@@ -57,6 +57,8 @@ class WebConfiguration {
                 allow(GET, "/api/complaints/{id}/notices/{kind}", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 allow(GET, "/api/complaints/{id}/case-file", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR),
                 open(GET, "/public/complaints/{trackingCode}"),
+                open(GET, "/public/callbacks/{token}"),
+                open(POST, "/public/callbacks/{token}"),
                 allow(GET, "/internal/complaints/{id}/contact", SERVICE),
                 allow(GET, "/internal/complaints/{id}/text", SERVICE)));
         Arrays.stream(Command.values())

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The service clients' secrets and the key that complaints are sealed under: made once, kept beside the data, given to
- * processes by their environment.
+ * The service clients' secrets, the key that complaints are sealed under and the one that signs links to call-backs:
+ * made once, kept beside the data, given to processes by their environment.
  */
 final class Secrets {
 
     private static final String FILE = "secrets.properties";
     private static final String ENCRYPTION_KEYS = "encryption.keys";
-    private static final String SEALING = "complaint-service";
+    private static final String CALLBACK_KEY = "callback.key";
+    private static final String COMPLAINTS = "complaint-service";
 
     private final Map<String, String> byName;
 
@@ -30,6 +31,7 @@ final class Secrets {
         var before = known.size();
         parts.stream().filter(Secrets::isClient).forEach(part -> known.computeIfAbsent(part.name(), name -> random()));
         known.computeIfAbsent(ENCRYPTION_KEYS, name -> "local:" + HexFormat.of().formatHex(randomBytes()));
+        known.computeIfAbsent(CALLBACK_KEY, name -> random());
         if (known.size() > before) {
             PropertyFile.write(file, known);
         }
@@ -47,8 +49,9 @@ final class Secrets {
                 .filter(Secrets::isClient)
                 .filter(client -> part.equals(client) || part.name().equals(Stack.IDENTITY))
                 .forEach(client -> variables.put(client.secretVariable(), byName.get(client.name())));
-        if (part.name().equals(SEALING)) {
+        if (part.name().equals(COMPLAINTS)) {
             variables.put("REDRESS_ENCRYPTION_KEYS", byName.get(ENCRYPTION_KEYS));
+            variables.put("REDRESS_CALLBACK_KEY", byName.get(CALLBACK_KEY));
         }
         return variables;
     }

@@ -46,17 +46,21 @@ class SecretsTest {
     }
 
     @Test
-    void theKeyOfTheComplaintsIsToldToTheServiceThatKeepsThemOnlyAndStaysTheSame() {
-        var key = Secrets.in(home, parts)
-                .environmentOf(named("complaint-service"), parts)
-                .get("REDRESS_ENCRYPTION_KEYS");
+    void theKeysOfTheComplaintsAreToldToTheServiceThatKeepsThemOnlyAndStayTheSame() {
+        var first = Secrets.in(home, parts).environmentOf(named("complaint-service"), parts);
 
-        assertThat(key).matches("local:[0-9a-f]{64}");
+        assertThat(first)
+                .containsOnlyKeys(
+                        "REDRESS_CLIENT_SECRET_COMPLAINT_SERVICE", "REDRESS_ENCRYPTION_KEYS", "REDRESS_CALLBACK_KEY")
+                .hasEntrySatisfying(
+                        "REDRESS_ENCRYPTION_KEYS", key -> assertThat(key).matches("local:[0-9a-f]{64}"))
+                .hasEntrySatisfying(
+                        "REDRESS_CALLBACK_KEY", key -> assertThat(key).hasSize(43));
         assertThat(Secrets.in(home, parts).environmentOf(named("complaint-service"), parts))
-                .containsEntry("REDRESS_ENCRYPTION_KEYS", key)
-                .containsKey("REDRESS_CLIENT_SECRET_COMPLAINT_SERVICE");
+                .isEqualTo(first);
         assertThat(Secrets.in(home, parts).environmentOf(named("identity"), parts))
-                .doesNotContainValue(key);
+                .doesNotContainValue(first.get("REDRESS_ENCRYPTION_KEYS"))
+                .doesNotContainValue(first.get("REDRESS_CALLBACK_KEY"));
     }
 
     private Part named(String name) {

@@ -1,0 +1,2 @@
+/** The links' tokens as signed JSON (JOSE). */
+package org.redress.complaint.jose;
