@@ -70,6 +70,8 @@ class PageAccessTest {
             entry("POST /complaints/{id}/contact", ALL),
             entry("GET /track", "ANYBODY"),
             entry("POST /track", "ANYBODY"),
+            entry("GET /survey/{token}", "ANYBODY"),
+            entry("POST /survey/{token}", "ANYBODY"),
             entry("GET /live", ALL));
 
     @Autowired

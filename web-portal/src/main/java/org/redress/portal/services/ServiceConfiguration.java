@@ -114,10 +114,19 @@ class ServiceConfiguration {
                 json));
     }
 
-    /** Names the visitor, who would else share the service's limit with all other visitors of these pages. */
     @Bean
     PublicTracking publicTracking(RestClient.Builder template, ServiceAddresses addresses, JsonMapper json) {
-        return new PublicTracking(new Caller(
+        return new PublicTracking(forVisitors(template, addresses, json));
+    }
+
+    @Bean
+    PublicCallbacks publicCallbacks(RestClient.Builder template, ServiceAddresses addresses, JsonMapper json) {
+        return new PublicCallbacks(forVisitors(template, addresses, json));
+    }
+
+    /** Names the visitor, who would else share the service's limit with all other visitors of these pages. */
+    private static Caller forVisitors(RestClient.Builder template, ServiceAddresses addresses, JsonMapper json) {
+        return new Caller(
                 Service.COMPLAINT,
                 template.clone()
                         .baseUrl(addresses.of(Service.COMPLAINT))
@@ -125,7 +134,7 @@ class ServiceConfiguration {
                         .requestInitializer(ServiceConfiguration::inTheReadersLanguage)
                         .requestInitializer(request -> request.getHeaders()
                                 .set("X-Forwarded-For", visitor().getRemoteAddr())),
-                json));
+                json);
     }
 
     private static HttpServletRequest visitor() {

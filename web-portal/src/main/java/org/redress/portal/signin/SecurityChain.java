@@ -37,7 +37,7 @@ class SecurityChain {
                         .permitAll() // the end of an answer that was allowed to begin
                         .requestMatchers("/", "/error", "/webjars/**", "/css/**", "/js/**", "/img/**")
                         .permitAll()
-                        .requestMatchers(TRACKING)
+                        .requestMatchers(TRACKING, "/survey/*")
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/info", "/actuator/prometheus")
                         .permitAll()
