@@ -1,5 +1,6 @@
 package org.redress.launcher;
 
+import org.redress.launcher.calendar.CalendarCommand;
 import org.redress.launcher.deadletters.DeadLettersCommand;
 import org.redress.launcher.demo.DemoCommand;
 import org.redress.launcher.stack.Refused;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             DownCommand.class,
             TokenCommand.class,
             DeadLettersCommand.class,
+            CalendarCommand.class,
             PrepareCommand.class
         })
 public final class Main {

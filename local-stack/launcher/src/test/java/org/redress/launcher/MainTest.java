@@ -27,6 +27,7 @@ class MainTest {
                 "token",
                 "token --user a --client b",
                 "dead-letters show",
+                "calendar load",
                 "bogus"
             })
     void wrongUsageIsOneLineAndExitCodeTwo(String line) {
@@ -44,7 +45,9 @@ class MainTest {
                 "token",
                 "dead-letters",
                 "dead-letters list",
-                "dead-letters replay"
+                "dead-letters replay",
+                "calendar",
+                "calendar load"
             })
     void everyCommandExplainsItself(String command) {
         assertThat(execute(command + " --help")).isZero();

@@ -74,46 +74,6 @@ class EventsByStagesTest {
         assertThat(new Case().after(NOON, event).due(stage)).isEqualTo(due);
     }
 
-    /** What each event does to the run that the first event started; "+" where it starts another. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            stage         | started by            | SupplementRequested | MaterialsSupplied | AssignmentSignedFor | AssignmentReturned | ResultSubmitted
-            ACCEPTANCE    | ComplaintFiled        | MET                 | SUPERSEDED+       | OPEN                | OPEN               | OPEN
-            SUPPLEMENT    | SupplementRequested   | SUPERSEDED+         | MET               | OPEN                | OPEN               | OPEN
-            ASSIGNMENT    | ComplaintAccepted     | OPEN                | OPEN              | OPEN                | SUPERSEDED+        | OPEN
-            SIGN_FOR      | ComplaintAssigned     | OPEN                | OPEN              | MET                 | MET                | OPEN
-            RETURN_WINDOW | ComplaintAssigned     | OPEN                | OPEN              | OPEN                | MET                | OPEN
-            FIRST_CONTACT | ComplaintAssigned     | OPEN                | OPEN              | OPEN                | SUPERSEDED         | OPEN
-            HANDLING      | ComplaintAssigned     | OPEN                | OPEN              | OPEN                | SUPERSEDED         | MET
-            REVIEW        | ResultSubmitted       | OPEN                | OPEN              | OPEN                | OPEN               | SUPERSEDED+
-            CONCLUSION    | ComplaintAccepted     | OPEN                | OPEN              | OPEN                | OPEN               | OPEN
-            RESULT_NOTICE | ComplaintConcluded    | OPEN                | OPEN              | OPEN                | OPEN               | OPEN
-            CALLBACK      | ResultNotified        | OPEN                | OPEN              | OPEN                | OPEN               | OPEN
-            ONE_YEAR      | ComplaintAccepted     | OPEN                | OPEN              | OPEN                | OPEN               | OPEN
-            SILENT_30     | InvestorInfoRequested | OPEN                | OPEN              | OPEN                | SUPERSEDED         | OPEN
-            CARD_REPLY    | RedCard               | OPEN                | OPEN              | OPEN                | OPEN               | OPEN
-            """)
-    void theStepsOfIntakeAndDepartmentMoveExactlyTheirClocks(
-            String stage,
-            String start,
-            String onSupplementRequested,
-            String onMaterialsSupplied,
-            String onSignedFor,
-            String onReturned,
-            String onResultSubmitted) {
-        assertThat(effect(stage, start, "SupplementRequested")).isEqualTo(onSupplementRequested);
-        assertThat(effect(stage, start, "MaterialsSupplied")).isEqualTo(onMaterialsSupplied);
-        assertThat(effect(stage, start, "AssignmentSignedFor")).isEqualTo(onSignedFor);
-        assertThat(effect(stage, start, "AssignmentReturned")).isEqualTo(onReturned);
-        assertThat(effect(stage, start, "ResultSubmitted")).isEqualTo(onResultSubmitted);
-    }
-
-    private static String effect(String stage, String start, String event) {
-        var clocks = new Case().after(NOON, start, event).clocks();
-        var first = clocks.find(stage, 1).orElseThrow();
-        return first.status() + (clocks.latest(stage).orElseThrow().run() == 2 ? "+" : "");
-    }
-
     @Test
     void suppliedMaterialsGiveTheAcceptanceItsWholeTimeAgain() {
         var complaint = new Case().after(NOON, "ComplaintFiled").after("2026-03-06T12:00", "SupplementRequested");

@@ -1,0 +1,2 @@
+/** {@code ./redress calendar}: the working days of another year. */
+package org.redress.launcher.calendar;
