@@ -2,6 +2,7 @@ package org.redress.portal.services;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
@@ -52,6 +53,24 @@ final class Caller {
                     }
                 })
                 .body(body)
+                .retrieve()
+                .body(type));
+    }
+
+    <T> T put(Class<T> type, Map<String, ?> body, String path, Object... variables) {
+        return answered(() -> http.put()
+                .uri(path, variables)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(type));
+    }
+
+    <T> T postYaml(Class<T> type, String text, String path, Object... variables) {
+        return answered(() -> http.post()
+                .uri(path, variables)
+                .contentType(MediaType.APPLICATION_YAML)
+                .body(text.getBytes(StandardCharsets.UTF_8))
                 .retrieve()
                 .body(type));
     }

@@ -21,7 +21,8 @@ public record ClockRow(
         boolean provisional,
         String status,
         Integer workingDaysLeft,
-        boolean overdue) {
+        boolean overdue,
+        int level) {
 
     public boolean isPaused() {
         return "PAUSED".equals(status);

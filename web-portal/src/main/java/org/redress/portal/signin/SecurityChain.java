@@ -53,6 +53,8 @@ class SecurityChain {
                                 "/supervision/access-log",
                                 "/complaints/*/access-log")
                         .hasRole("SUPERVISOR")
+                        .requestMatchers("/administration/**")
+                        .hasRole("ADMIN")
                         .requestMatchers("/supervision/**")
                         .hasAnyRole("SUPERVISOR", "INTAKE")
                         .requestMatchers("/complaints/search")

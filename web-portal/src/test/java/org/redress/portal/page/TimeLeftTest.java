@@ -82,7 +82,8 @@ class TimeLeftTest {
                 provisional,
                 status,
                 left,
-                overdue);
+                overdue,
+                0);
     }
 
     private static ResourceBundleMessageSource texts() {

@@ -1,0 +1,2 @@
+/** What administrators keep: calendars and deadline policies. */
+package org.redress.portal.administration;
