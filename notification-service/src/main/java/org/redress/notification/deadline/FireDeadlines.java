@@ -4,6 +4,13 @@ import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.redress.notification.deadline.model.Change;
 import org.redress.notification.deadline.model.ClockRules;
 import org.redress.notification.deadline.model.StageClock;
 import org.redress.notification.notice.NoticeBook;
@@ -15,9 +22,10 @@ import org.springframework.dao.DataAccessException;
  * Does what time demands: warnings, breaches, windows that close. Correct with any number of instances, since each write
  * is a compare-and-set; the lease only saves work.
  */
-final class FireDeadlines {
+final class FireDeadlines implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FireDeadlines.class);
+    private static final int WRITERS = 8;
     private static final Duration LEASE = Duration.ofSeconds(10);
     /** Events under way arrive within moments; a broker that was away needs a grace anyway. */
     private static final Duration WHEN_BEHIND = Duration.ofMillis(250);
@@ -33,6 +41,7 @@ final class FireDeadlines {
     private final FiringMetrics metrics;
     private final Grace grace;
     private final Clock clock;
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, FireDeadlines::writer);
 
     FireDeadlines(
             Deadlines deadlines,
@@ -53,8 +62,8 @@ final class FireDeadlines {
         this.clock = clock;
     }
 
-    /** Takes one batch; true when there may be more. */
-    boolean step(int batch) {
+    /** Takes one batch; true when there may be more. Notices of the whole batch first, then each owning write. */
+    boolean step(int batch) throws InterruptedException {
         var claimed = deadlines.claim(clock.instant(), batch, LEASE);
         metrics.behind(claimed.stream()
                 .map(Stored::nextAt)
@@ -63,15 +72,24 @@ final class FireDeadlines {
                 .orElse(Duration.ZERO));
         if (!claimed.isEmpty()) {
             certainty.refresh();
-            claimed.forEach(this::fireOrPutOff);
+            var fired = claimed.stream()
+                    .flatMap(stored -> firedOrPutOff(stored).stream())
+                    .toList();
+            notices.record(fired.stream()
+                    .flatMap(one -> announcements.of(one.change()).stream())
+                    .toList());
+            saveAll(fired);
         }
         return claimed.size() == batch;
     }
 
+    /** @param nextAt empty when nothing will happen by itself any more */
+    private record Fired(Stored before, Change change, Optional<Instant> nextAt, Instant at) {}
+
     /** One complaint that cannot be dealt with must not hold up the others; an outage concerns them all. */
-    private void fireOrPutOff(Stored before) {
+    private Optional<Fired> firedOrPutOff(Stored before) {
         try {
-            fire(before);
+            return fired(before);
         } catch (DataAccessException | MongoException outage) {
             throw outage;
         } catch (RuntimeException failure) {
@@ -81,11 +99,11 @@ final class FireDeadlines {
                     failure.getClass().getName());
             metrics.failed();
             deadlines.postpone(before.clocks().complaintId(), AFTER_FAILURE);
+            return Optional.empty();
         }
     }
 
-    private void fire(Stored before) {
-        var id = before.clocks().complaintId();
+    private Optional<Fired> fired(Stored before) {
         var now = clock.instant();
         var change = before.rebase() == null
                 ? rules.fire(before.clocks(), now, grace.business(), due -> isCertain(before, due))
@@ -93,15 +111,49 @@ final class FireDeadlines {
         var nextAt = rules.nextAt(change.clocks(), grace.business());
         var isWaiting = nextAt.filter(next -> !next.isAfter(now)).isPresent();
         if (isWaiting && before.rebase() == null && change.clocks().equals(before.clocks())) {
-            deadlines.postpone(id, certainty.isBrokerSteady() && !before.parked() ? WHEN_BEHIND : WHEN_AWAY);
-            return;
+            deadlines.postpone(
+                    before.clocks().complaintId(),
+                    certainty.isBrokerSteady() && !before.parked() ? WHEN_BEHIND : WHEN_AWAY);
+            return Optional.empty();
         }
-        notices.record(announcements.of(change));
-        if (deadlines.save(before, change, nextAt, null)) {
+        return Optional.of(new Fired(before, change, nextAt, now));
+    }
+
+    /** Side by side, since each write waits for the disk and the store commits what waits together. */
+    private void saveAll(List<Fired> fired) throws InterruptedException {
+        var saves = fired.stream()
+                .<Callable<Void>>map(one -> () -> {
+                    save(one);
+                    return null;
+                })
+                .toList();
+        for (var save : writers.invokeAll(saves)) {
+            try {
+                save.get();
+            } catch (ExecutionException failure) {
+                throw new IllegalStateException(failure.getCause());
+            }
+        }
+    }
+
+    private void save(Fired fired) {
+        var id = fired.before().clocks().complaintId();
+        if (deadlines.save(fired.before(), fired.change(), fired.nextAt(), null)) {
             deadlines.relay(id);
-            metrics.fired(change, now);
-            change.alarms().forEach(clockInDoubt -> alarm(before, clockInDoubt));
+            metrics.fired(fired.change(), fired.at());
+            fired.change().alarms().forEach(clockInDoubt -> alarm(fired.before(), clockInDoubt));
         }
+    }
+
+    @Override
+    public void close() {
+        writers.shutdownNow();
+    }
+
+    private static Thread writer(Runnable work) {
+        var thread = new Thread(work, "deadline-writer");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private boolean isCertain(Stored before, Instant due) {

@@ -30,7 +30,7 @@ final class FiringLoop extends BackgroundLoop {
     }
 
     /** An outage of the database is waited out; what was claimed comes up again when its lease is over. */
-    private boolean mayHaveMore() {
+    private boolean mayHaveMore() throws InterruptedException {
         try {
             return firing.step(batch);
         } catch (RuntimeException failure) {

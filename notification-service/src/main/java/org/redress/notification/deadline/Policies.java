@@ -14,18 +14,23 @@ import org.redress.notification.deadline.model.Policy;
 public final class Policies {
 
     private final PolicyVersions versions;
-    private final Policy shipped;
+    private final String shipped;
     private final Function<String, Policy> reader;
     private volatile List<Known> known;
 
-    public Policies(PolicyVersions versions, Policy shipped, Function<String, Policy> reader) {
+    public Policies(PolicyVersions versions, String shipped, Function<String, Policy> reader) {
         this.versions = versions;
         this.shipped = shipped;
         this.reader = reader;
     }
 
-    /** @param written null for the version that came with the software */
-    public record Known(Policy policy, Written written) {}
+    /**
+     * @param text as it was written
+     * @param made when and by whose account; null for the version that came with the software
+     */
+    public record Known(Policy policy, String text, Made made) {}
+
+    public record Made(Instant at, String by) {}
 
     /** A version made from an outdated one. */
     public static final class Outdated extends RuntimeException {
@@ -42,11 +47,12 @@ public final class Policies {
 
     /** Learns what was added since. */
     public synchronized void refresh() {
-        var before = known == null ? List.of(new Known(shipped, null)) : known;
+        var before = known == null ? List.of(new Known(reader.apply(shipped), shipped, null)) : known;
         var added = versions.after(last(before).version());
         if (known == null || !added.isEmpty()) {
             var all = new ArrayList<>(before);
-            added.forEach(written -> all.add(new Known(reader.apply(written.text()), written)));
+            added.forEach(written -> all.add(
+                    new Known(reader.apply(written.text()), written.text(), new Made(written.at(), written.by()))));
             known = List.copyOf(all);
         }
     }

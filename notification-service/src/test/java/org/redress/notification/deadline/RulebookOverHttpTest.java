@@ -234,7 +234,7 @@ class RulebookOverHttpTest {
     private static String policy(int version) {
         try (var shipped = RulebookOverHttpTest.class.getResourceAsStream("/policy/mofcom-2020.yaml")) {
             var text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replace("version: 1", "version: " + version + "\neffectiveFrom: \"" + NOVEMBER + "\"");
+            return text.replace("version: 1", "version: " + version + "\neffectiveFrom: " + NOVEMBER);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

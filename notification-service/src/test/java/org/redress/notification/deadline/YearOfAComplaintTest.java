@@ -40,6 +40,7 @@ class YearOfAComplaintTest {
     private static final Instant START = Instant.parse("2025-12-01T01:00:00Z");
     private static final Instant EXTENDED = Instant.parse("2026-02-03T02:00:00Z");
     private static final int SPEED = 500_000;
+    private static final String FORMER_DATE = "2026-03-02T17:30";
     private static final Duration PROMISED = Duration.ofMinutes(2);
 
     @TempDir
@@ -97,7 +98,6 @@ class YearOfAComplaintTest {
                             "HANDLING 5 before 2025-12-22T17:30",
                             "HANDLING 2 before 2025-12-22T17:30",
                             "HANDLING 1 before 2025-12-22T17:30",
-                            "CONCLUSION 20 before 2026-03-02T17:30",
                             "CONCLUSION 20 before 2026-04-14T17:30",
                             "CONCLUSION 10 before 2026-04-14T17:30",
                             "CONCLUSION 3 before 2026-04-14T17:30",
@@ -142,8 +142,8 @@ class YearOfAComplaintTest {
     }
 
     /**
-     * Told, or skipped because time had run past them when they were looked at. Days go by while acceptance and assignment are on their
-     * way, so that they may be warned of.
+     * Told, or skipped because time had run past them when they were looked at. Days go by while acceptance, assignment and extension
+     * are on their way, so that it depends on the machine how often was warned of what they end.
      */
     private List<String> warnings(RunningService service, List<DeadlineEvent> told) {
         var given = of(told, DeadlineWarning.class)
@@ -160,7 +160,7 @@ class YearOfAComplaintTest {
                 .distinct();
         return Stream.concat(given, skipped)
                 .distinct()
-                .filter(line -> !line.startsWith("A"))
+                .filter(line -> !line.startsWith("A") && !line.endsWith(FORMER_DATE))
                 .toList();
     }
 

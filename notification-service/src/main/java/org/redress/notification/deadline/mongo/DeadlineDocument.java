@@ -22,6 +22,8 @@ final class DeadlineDocument {
     static final String VERSION = "version";
     static final String NEXT_AT = "nextAt";
     static final String LEASED_UNTIL = "leasedUntil";
+    /** Which look at what is due has claimed it. */
+    static final String LEASED_BY = "leasedBy";
     /** The order to count the clocks anew, until that is done. */
     static final String REBASE = "rebase";
 
@@ -98,7 +100,8 @@ final class DeadlineDocument {
                 .set(DEPARTMENTS, departments(clocks.facts()))
                 .set(CLOCKS, clocks.all().stream().map(ClockDocument::of).toList())
                 .set("lastEventAt", ClockDocument.date(clocks.lastEventAt()))
-                .unset(LEASED_UNTIL);
+                .unset(LEASED_UNTIL)
+                .unset(LEASED_BY);
         setOrUnset(update, NEXT_AT, ClockDocument.date(nextAt));
         setOrUnset(update, OPEN, count(clocks.open()));
         setOrUnset(update, DUE_FROM, earliest(clocks.all()));

@@ -106,19 +106,30 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
 
     @Override
     public List<Stored> claim(Instant dueBy, int limit, Duration lease) {
-        var claimed = new ArrayList<Stored>();
-        for (var due : collection()
+        var due = collection()
                 .find(Filters.and(Filters.lte(DeadlineDocument.NEXT_AT, Date.from(dueBy)), isFree()))
                 .projection(Projections.include("_id"))
                 .sort(Sorts.ascending(DeadlineDocument.NEXT_AT))
-                .limit(limit)) {
-            var taken = collection()
-                    .findOneAndUpdate(Filters.and(Filters.eq("_id", due.getString("_id")), isFree()), leasedFor(lease));
-            if (taken != null && taken.getDate(DeadlineDocument.NEXT_AT) != null) {
-                claimed.add(DeadlineDocument.read(taken));
-            }
-        }
-        return claimed;
+                .limit(limit)
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+        return due.isEmpty() ? List.of() : claim(due, dueBy, lease);
+    }
+
+    /** What another instance has claimed meanwhile stays its own. */
+    private List<Stored> claim(List<String> due, Instant dueBy, Duration lease) {
+        var claim = UUID.randomUUID().toString();
+        collection()
+                .updateMany(
+                        Filters.and(
+                                Filters.in("_id", due),
+                                Filters.lte(DeadlineDocument.NEXT_AT, Date.from(dueBy)),
+                                isFree()),
+                        Updates.combine(leasedFor(lease), Updates.set(DeadlineDocument.LEASED_BY, claim)));
+        return collection()
+                .find(Filters.and(Filters.in("_id", due), Filters.eq(DeadlineDocument.LEASED_BY, claim)))
+                .map(DeadlineDocument::read)
+                .into(new ArrayList<>());
     }
 
     private Bson isFree() {

@@ -17,7 +17,7 @@ import org.redress.edge.Problem;
 import org.redress.notification.calendar.model.LastDay;
 import org.redress.notification.calendar.model.Unit;
 import org.redress.notification.deadline.Policies;
-import org.redress.notification.deadline.PolicyVersions.Written;
+import org.redress.notification.deadline.Policies.Made;
 import org.redress.notification.deadline.model.ClockRules;
 import org.redress.notification.deadline.model.Escalation;
 import org.redress.notification.deadline.model.Owner;
@@ -48,8 +48,8 @@ class PolicyController {
      * A version of the policy as callers see it; events by their wire names.
      *
      * @param inForce whether new clocks are computed on it
-     * @param madeAt when an administrator made it, with {@code madeBy} and the {@code text} written; null for the version that came
-     *     with the software
+     * @param madeAt when an administrator made it; null, as {@code madeBy}, for the version that came with the software
+     * @param text the policy file as it was written
      */
     record PolicyItem(
             String profile,
@@ -110,9 +110,9 @@ class PolicyController {
         try {
             var now = clock.instant();
             var policy = check ? policies.check(text, now) : policies.publish(text, now, caller.id());
-            var written = check ? null : new Written(policy.version(), text, now, caller.id());
+            var made = check ? null : new Made(now, caller.id());
             return item(
-                    new Policies.Known(policy, written),
+                    new Policies.Known(policy, text, made),
                     rules.book().policyAt(now).version());
         } catch (Policies.Outdated outdated) {
             throw Problem.of(HttpStatus.CONFLICT, "policy-outdated");
@@ -123,18 +123,18 @@ class PolicyController {
 
     private static PolicyItem item(Policies.Known known, int inForce) {
         var policy = known.policy();
-        var written = known.written();
+        var made = known.made();
         return new PolicyItem(
                 policy.profile(),
                 policy.version(),
                 policy.effectiveFrom(),
                 policy.version() == inForce,
-                written == null ? null : written.at(),
-                written == null ? null : written.by(),
+                made == null ? null : made.at(),
+                made == null ? null : made.by(),
                 policy.calendar(),
                 policy.stages().stream().map(PolicyController::item).toList(),
                 policy.escalation().chains(),
-                written == null ? null : written.text());
+                known.text());
     }
 
     private static StageItem item(StagePolicy stage) {

@@ -11,6 +11,6 @@ class PolicyConfiguration {
 
     @Bean
     Policies policies(PolicyVersions versions, DeadlineSettings settings) {
-        return new Policies(versions, PolicyFile.bundled(settings.policy()), PolicyFile::read);
+        return new Policies(versions, PolicyFile.bundledText(settings.policy()), PolicyFile::read);
     }
 }

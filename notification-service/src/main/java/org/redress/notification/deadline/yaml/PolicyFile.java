@@ -3,19 +3,18 @@ package org.redress.notification.deadline.yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.redress.notification.calendar.yaml.YamlText;
 import org.redress.notification.deadline.model.ClockStatus;
 import org.redress.notification.deadline.model.Escalation;
 import org.redress.notification.deadline.model.Policy;
 import org.redress.notification.deadline.model.Policy.EndRule;
 import org.redress.notification.deadline.model.StagePolicy;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a deadline policy. A name that is no event, stage, unit or key of ours is refused: it would never fire. */
 public final class PolicyFile {
@@ -23,12 +22,16 @@ public final class PolicyFile {
     private PolicyFile() {}
 
     public static Policy bundled(String profile) {
+        return read(bundledText(profile));
+    }
+
+    public static String bundledText(String profile) {
         var resource = "/policy/" + profile + ".yaml";
         try (var yaml = PolicyFile.class.getResourceAsStream(resource)) {
             if (yaml == null) {
                 throw new IllegalArgumentException("no policy " + resource);
             }
-            return read(new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
@@ -37,14 +40,11 @@ public final class PolicyFile {
     /** @throws IllegalArgumentException saying what is wrong */
     public static Policy read(String yaml) {
         try {
-            return policy(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
-        } catch (YAMLException | ClassCastException notOurs) {
-            throw new IllegalArgumentException("not a policy file: " + firstLine(notOurs), notOurs);
+            return policy(YamlText.read(yaml));
+        } catch (ClassCastException form) {
+            throw new IllegalArgumentException(
+                    "a list stands where a single value belongs, or the other way round", form);
         }
-    }
-
-    private static String firstLine(RuntimeException wrong) {
-        return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
     }
 
     private static Policy policy(Map<String, Object> root) {
@@ -54,13 +54,21 @@ public final class PolicyFile {
         var policy = new Policy(
                 file.text("profile"),
                 file.number("version"),
-                Instant.parse(file.text("effectiveFrom", Instant.EPOCH.toString())),
+                effectiveFrom(file.text("effectiveFrom", Instant.EPOCH.toString())),
                 file.text("calendar"),
                 stages,
                 ends,
                 file.map("escalation").map(EscalationEntry::read).orElse(Escalation.NONE));
         file.allUsed();
         return checked(policy);
+    }
+
+    private static Instant effectiveFrom(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notOurs) {
+            throw new IllegalArgumentException("effectiveFrom is no instant with offset: " + text, notOurs);
+        }
     }
 
     private static EndRule end(YamlMap entry) {
