@@ -222,7 +222,7 @@ class WholeLifeTest extends ServiceTest {
     }
 
     @Test
-    void anEscalationsCardIsIssuedOnceAndLiftedWhenTheBreachIsTakenBack() {
+    void anEscalationsCardIsIssuedOnceLiftedWithTheBreachAndIssuedAnewWhenThatComesAgain() {
         var id = filed(FilingMother.rights(), newInvestor());
         command(id, "assign", INTAKE, map("lead", "ECON_TRADE"));
         var now = Instant.now();
@@ -236,6 +236,8 @@ class WholeLifeTest extends ServiceTest {
         assertThat(api.get("/api/complaints/" + id, TRADE).body().get("cards")).hasSize(1);
         others().deadlines(id, 3, new DeadlineBreachRetracted(UUID.fromString(id), now, "SIGN_FOR", 3, now));
         await().atMost(Duration.ofSeconds(20)).until(() -> cards(id).contains("\"LIFTED\""));
+        others().deadlines(id, 4, raised);
+        await().atMost(Duration.ofSeconds(20)).until(() -> cards(id).contains("\"SIGN_FOR-3-1-2\""));
         foldsFromTheTopicToWhatIsStored(id);
     }
 

@@ -42,7 +42,7 @@ public class IssueEscalationCard {
         }
         var by = new Escalation(raised.stage(), raised.run(), raised.level());
         var complaint = found.get().complaint();
-        if (complaint.supervision().card(by.card()).isPresent()) {
+        if (complaint.supervision().hasCardOf(by)) {
             return Outcome.NOTHING_TO_DO;
         }
         try {

@@ -25,8 +25,11 @@ public final class Supervising {
     /** The escalation that asks for a card: which clock, at which level. */
     public record Escalation(String stage, long run, int level) {
 
-        public String card() {
-            return stage + "-" + run + "-" + level;
+        /** A breach taken back may come again, at another date: then there is another card of the same level. */
+        String nextCard(Supervision supervision) {
+            var former = supervision.cardsOf(this).size();
+            var first = stage + "-" + run + "-" + level;
+            return former == 0 ? first : first + "-" + (former + 1);
         }
     }
 
@@ -52,7 +55,7 @@ public final class Supervising {
                     of.id(),
                     on.at(),
                     on.by(),
-                    by == null ? "PERSON-" + (of.sequence() + 1) : by.card(),
+                    by == null ? "PERSON-" + (of.sequence() + 1) : by.nextCard(of.supervision()),
                     colour,
                     unit,
                     by == null ? null : by.stage(),

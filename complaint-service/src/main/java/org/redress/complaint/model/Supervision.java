@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.redress.complaint.model.Supervising.Escalation;
 import org.redress.contracts.CardColour;
 
 /**
@@ -46,6 +47,17 @@ public record Supervision(List<Card> cards, String recusalAskedBy, int retaliati
 
     public Optional<Card> card(String id) {
         return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    List<Card> cardsOf(Escalation by) {
+        return cards.stream()
+                .filter(card -> card.isOf(by.stage(), by.run()) && card.level() == by.level())
+                .toList();
+    }
+
+    /** Whether an escalation has its card, and it was not lifted. */
+    public boolean hasCardOf(Escalation by) {
+        return cardsOf(by).stream().anyMatch(card -> card.state() != Card.State.LIFTED);
     }
 
     /** The highest colour the department has that was not lifted. */
