@@ -13,6 +13,7 @@ import org.redress.localstack.testing.OwnParts;
 import org.redress.notification.deadline.model.ClockStatus;
 import org.redress.notification.deadline.model.Happenings;
 import org.redress.notification.running.ComplaintTopic;
+import org.redress.notification.running.DeadlineTopic;
 import org.redress.notification.running.RunningService;
 import org.redress.notification.running.SettableClock;
 
@@ -46,6 +47,11 @@ class BrokerOutageTest {
                 await().atMost(60, SECONDS).until(() -> signFor(service, late) == ClockStatus.BREACHED);
                 assertThat(Duration.between(back, Instant.now())).isGreaterThanOrEqualTo(GRACE);
                 assertThat(signFor(service, inTime)).isEqualTo(ClockStatus.MET);
+                var told = new DeadlineTopic(parts.kafkaServers());
+                assertThat(told.newsOf(late.complaint())).contains("EscalationRaised SIGN_FOR");
+                assertThat(told.newsOf(inTime.complaint()))
+                        .as("no false breach, and no card for one")
+                        .doesNotContain("Breached SIGN_FOR", "EscalationRaised SIGN_FOR");
             }
         }
     }
