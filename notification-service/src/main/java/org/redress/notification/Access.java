@@ -40,6 +40,11 @@ class Access {
                 staff(GET, "/api/policies"),
                 allow(POST, "/api/policies", ADMIN),
                 staff(GET, "/api/notices"),
+                allow(GET, "/api/notices/preview", ADMIN),
+                allow(GET, "/api/notices/templates", ADMIN),
+                allow(POST, "/api/notices/{id}/resend", SUPERVISOR, ADMIN),
+                allow(GET, "/api/mailboxes/{kind}/{id}", ADMIN),
+                allow(PUT, "/api/mailboxes/{kind}/{id}", ADMIN),
                 everyRole("/api/inbox"),
                 everyRole("/api/inbox/stream"));
     }

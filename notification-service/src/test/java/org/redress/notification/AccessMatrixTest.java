@@ -82,8 +82,10 @@ class AccessMatrixTest {
                 .replace("{complaintId}", UUID.randomUUID().toString())
                 .replace("{stage}", "HANDLING")
                 .replace("{run}", "1")
-                .replace("{year}", "2026");
+                .replace("{year}", "2026")
+                .replace("{kind}", "department")
+                .replace("{id}", "PLANNING");
         var method = rule.method().name();
-        return SERVICE.status(method, path, token, method.equals("POST") ? "{}" : null);
+        return SERVICE.status(method, path, token, method.equals("GET") ? null : "{}");
     }
 }

@@ -99,7 +99,7 @@ record ClockNotices(Rulebook book, Clocks clocks) {
     }
 
     private Stream<Recipient> investor() {
-        return Stream.ofNullable(clocks.facts().investor()).map(Recipient::account);
+        return Stream.of(Investors.of(clocks));
     }
 
     private static String days(int before) {

@@ -70,13 +70,7 @@ record StepNotices(ComplaintEvent event, long sequence, Clocks clocks) {
 
     Stream<Notice> toInvestor() {
         var step = STEPS.get(event.getClass());
-        if (step == null || clocks.facts().investor() == null) {
-            return Stream.empty();
-        }
-        return Stream.of(told(
-                step.milestone(),
-                step.dueStage(),
-                Recipient.account(clocks.facts().investor())));
+        return step == null ? Stream.empty() : Stream.of(told(step.milestone(), step.dueStage(), Investors.of(clocks)));
     }
 
     Stream<Notice> toDepartments() {

@@ -3,6 +3,7 @@ package org.redress.notification.delivery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Milestone;
 import org.redress.notification.notice.model.Notice;
@@ -14,14 +15,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record NoticeRouting(List<Row> routing) {
 
     /** @param urgent whether it may come at any hour */
-    public record Row(Milestone milestone, Recipient.Kind audience, List<Channel> channels, boolean urgent) {}
+    public record Row(Milestone milestone, Set<Recipient.Kind> audience, Set<Channel> channels, boolean urgent) {}
 
     public NoticeRouting {
         routing = List.copyOf(routing);
         var seen = new HashSet<String>();
         for (var row : routing) {
-            if (!seen.add(row.milestone() + " to " + row.audience())) {
-                throw new IllegalArgumentException("two rows for " + row.milestone() + " to " + row.audience());
+            for (var kind : row.audience()) {
+                if (!seen.add(row.milestone() + " to " + kind)) {
+                    throw new IllegalArgumentException("two rows for " + row.milestone() + " to " + kind);
+                }
             }
         }
     }
@@ -29,7 +32,7 @@ public record NoticeRouting(List<Row> routing) {
     public Optional<Row> row(Notice notice) {
         return routing.stream()
                 .filter(row -> row.milestone() == notice.milestone()
-                        && row.audience() == notice.recipient().kind())
+                        && row.audience().contains(notice.recipient().kind()))
                 .findFirst();
     }
 }

@@ -22,13 +22,17 @@ public final class NoticeBook {
         this.channels = List.copyOf(channels);
     }
 
-    /** In-app notices, and with them what each is to be told as over other channels. */
+    /**
+     * In-app notices, and with them what each is to be told as over other channels. Whoever has no inbox is told over
+     * these alone.
+     */
     public void record(List<Notice> notices) {
         var dispatches = notices.stream()
                 .filter(notice -> notice.status() == NoticeStatus.SENT)
                 .flatMap(notice -> channels.stream().flatMap(channel -> channel.of(notice)))
                 .toList();
-        store.insert(notices, dispatches);
+        store.insert(
+                notices.stream().filter(notice -> notice.recipient().hasInbox()).toList(), dispatches);
     }
 
     /** What was sent in-app to any of the recipients, newest first. */

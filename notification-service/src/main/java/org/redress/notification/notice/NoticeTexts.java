@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoticeTexts {
 
+    /** Number, due date, stage, detail. */
+    static final int VARIABLES = 4;
+
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 

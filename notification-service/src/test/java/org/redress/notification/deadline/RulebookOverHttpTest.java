@@ -33,11 +33,11 @@ class RulebookOverHttpTest {
 
     /** Made up: the notice of 2027 was not published when this was written. */
     private static final String YEAR_2027 = """
-            {"holidays": ["2027-01-01..2027-01-03", "2027-02-05..2027-02-12"],
-             "makeUpDays": ["2027-01-30", "2027-02-20"],
-             "closures": ["2027-01-25"],
-             "source": "A notice made up for this test", "published": "2026-11-24"}
-            """;
+        {"holidays": ["2027-01-01..2027-01-03", "2027-02-05..2027-02-12"],
+         "makeUpDays": ["2027-01-30", "2027-02-20"],
+         "closures": ["2027-01-25"],
+         "source": "A notice made up for this test", "published": "2026-11-24"}
+        """;
 
     @TempDir
     private static Path folder;
@@ -103,16 +103,16 @@ class RulebookOverHttpTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a day off that is worked       | {"holidays":["2028-01-01"],"makeUpDays":["2028-01-01"],"source":"s","published":"2027-11-01"} | makeUpDays | listed-twice
-            a day of another year          | {"holidays":["2027-12-31"],"source":"s","published":"2027-11-01"} | holidays | another-year
-            a range that runs backwards    | {"holidays":["2028-01-03..2028-01-01"],"source":"s","published":"2027-11-01"} | holidays | another-year
-            no date                        | {"holidays":["New Year"],"source":"s","published":"2027-11-01"} | holidays | wrong-format
-            an ordinary day to be made up  | {"holidays":["2028-01-01"],"makeUpDays":["2028-01-05"],"source":"s","published":"2027-11-01"} | makeUpDays | worked-anyway
-            no source                      | {"holidays":["2028-01-01"],"published":"2027-11-01"} | source | required
-            no date of publication         | {"holidays":["2028-01-01"],"source":"s"} | published | required
-            no days off at all             | {"source":"s","published":"2027-11-01"} | holidays | required
-            the year of another address    | {"year":2029,"holidays":["2028-01-01"],"source":"s","published":"2027-11-01"} | year | another-year
-            """)
+        a day off that is worked       | {"holidays":["2028-01-01"],"makeUpDays":["2028-01-01"],"source":"s","published":"2027-11-01"} | makeUpDays | listed-twice
+        a day of another year          | {"holidays":["2027-12-31"],"source":"s","published":"2027-11-01"} | holidays | another-year
+        a range that runs backwards    | {"holidays":["2028-01-03..2028-01-01"],"source":"s","published":"2027-11-01"} | holidays | another-year
+        no date                        | {"holidays":["New Year"],"source":"s","published":"2027-11-01"} | holidays | wrong-format
+        an ordinary day to be made up  | {"holidays":["2028-01-01"],"makeUpDays":["2028-01-05"],"source":"s","published":"2027-11-01"} | makeUpDays | worked-anyway
+        no source                      | {"holidays":["2028-01-01"],"published":"2027-11-01"} | source | required
+        no date of publication         | {"holidays":["2028-01-01"],"source":"s"} | published | required
+        no days off at all             | {"source":"s","published":"2027-11-01"} | holidays | required
+        the year of another address    | {"year":2029,"holidays":["2028-01-01"],"source":"s","published":"2027-11-01"} | year | another-year
+        """)
     void aCalendarThatContradictsItselfIsRefused(String mistake, String body, String field, String code) {
         var answer = put(service, "/api/calendars/2028", body);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -177,12 +177,12 @@ class RulebookOverHttpTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            the version there is already    | version:   | version: 1 #              | 409
-            a stage that is gone            | - id: SILENT_30 | - id: SILENT          | 422
-            an event that does not exist    | start: [ResultNotified] | start: [Lunch] | 422
-            in force before it is made      | 2026-11-23T04 | 2026-01-01T04          | 422
-            no policy at all                | profile: mofcom-2020 | profil: x        | 422
-            """)
+        the version there is already    | version:   | version: 1 #              | 409
+        a stage that is gone            | - id: SILENT_30 | - id: SILENT          | 422
+        an event that does not exist    | start: [ResultNotified] | start: [Lunch] | 422
+        in force before it is made      | 2026-11-23T04 | 2026-01-01T04          | 422
+        no policy at all                | profile: mofcom-2020 | profil: x        | 422
+        """)
     void aPolicyThatCouldNotWorkIsRefusedAndSaysWhy(String mistake, String good, String bad, int status) {
         var answer = service.call(
                 "POST", "/api/policies", admin(), "en", policy(nextVersion()).replace(good, bad));

@@ -6,6 +6,7 @@ import static org.redress.notification.running.Shared.SERVICE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.redress.notification.delivery.NoticeRouting.Row;
@@ -26,7 +27,7 @@ class NoticeRoutingTest {
 
     @Test
     void twoRowsForTheSameAreRefused() {
-        var row = new Row(Milestone.FILED, Kind.ACCOUNT, List.of(Channel.EMAIL), false);
+        var row = new Row(Milestone.FILED, Set.of(Kind.ACCOUNT), Set.of(Channel.EMAIL), false);
         assertThatThrownBy(() -> new NoticeRouting(List.of(row, row))).hasMessageContaining("two rows for FILED");
     }
 }

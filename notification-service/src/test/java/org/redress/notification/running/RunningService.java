@@ -58,17 +58,36 @@ public final class RunningService implements AutoCloseable {
 
     private static RunningService start(
             Map<String, String> properties, ApplicationContextInitializer<ConfigurableApplicationContext> clock) {
-        var all = new HashMap<>(properties);
-        all.put("server.port", "0");
-        all.put(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                RealParts.issuer().uri());
+        var all = with(properties);
         return new RunningService(new SpringApplicationBuilder(NotificationApplication.class)
                 .profiles("test")
                 .initializers(clock)
                 .run(all.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new)));
+    }
+
+    /** What the service needs to know of its surroundings, and what a test wants otherwise. */
+    static Map<String, String> with(Map<String, String> properties) {
+        var all = new HashMap<>(Map.of(
+                "spring.security.oauth2.client.provider.redress.token-uri",
+                RealParts.issuer().uri() + "/token",
+                "redress.complaint-service",
+                ContactDesk.SHARED.uri(),
+                "spring.mail.port",
+                MailServer.SHARED.port(),
+                "redress.mail.from",
+                "centre@example.org",
+                "redress.mail.portal",
+                "https://portal.example.org",
+                "redress.mail.mailbox-pattern",
+                "{id}@{kind}.example.org"));
+        all.putAll(properties);
+        all.put("server.port", "0");
+        all.put(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                RealParts.issuer().uri());
+        return all;
     }
 
     public TestIssuer issuer() {

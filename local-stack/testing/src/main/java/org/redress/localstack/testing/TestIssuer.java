@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An OpenID provider that consists of its metadata, its keys and a method that mints whatever token a test needs. */
+/**
+ * An OpenID provider that consists of its metadata, its keys, a token for any service that asks and a method that mints
+ * whatever token a test needs.
+ */
 public final class TestIssuer implements AutoCloseable {
 
     public static final String AUDIENCE = "redress";
@@ -48,6 +51,15 @@ public final class TestIssuer implements AutoCloseable {
                         "subject_types_supported", List.of("public"),
                         "id_token_signing_alg_values_supported", List.of("RS256")));
         serve("/jwks", new JWKSet(key).toJSONObject());
+        serve(
+                "/token",
+                Map.of(
+                        "access_token",
+                        token("a-service", List.of("SERVICE")),
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        3_600));
         server.start();
     }
 

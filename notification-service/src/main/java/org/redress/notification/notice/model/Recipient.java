@@ -1,9 +1,17 @@
 package org.redress.notification.notice.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
 import org.redress.contracts.Role;
 
-/** Who is told: one account, everybody of a department, or everybody in a role. Never a name or an address. */
+/**
+ * Who is told: one account, everybody of a department, everybody in a role, somebody without an account, or a program.
+ * Never a name or an address.
+ */
 public record Recipient(Kind kind, String id) {
+
+    private static final Set<Kind> WITH_INBOX = EnumSet.of(Kind.ACCOUNT, Kind.DEPARTMENT, Kind.ROLE);
 
     /** What {@code id} is. */
     public enum Kind {
@@ -11,7 +19,11 @@ public record Recipient(Kind kind, String id) {
         DEPARTMENT,
         ROLE,
         /** An office above the centre that has no account here; its mailbox is told. */
-        OFFICE
+        OFFICE,
+        /** Who complains by letter or through an office, and so has no account; {@code id} is the complaint's. */
+        COMPLAINANT,
+        /** A program that is called; {@code id} is the endpoint's. */
+        WEBHOOK
     }
 
     public static Recipient account(String id) {
@@ -28,6 +40,19 @@ public record Recipient(Kind kind, String id) {
 
     public static Recipient office(String id) {
         return new Recipient(Kind.OFFICE, id);
+    }
+
+    public static Recipient complainant(UUID complaintId) {
+        return new Recipient(Kind.COMPLAINANT, complaintId.toString());
+    }
+
+    public static Recipient webhook(String id) {
+        return new Recipient(Kind.WEBHOOK, id);
+    }
+
+    /** Whether there is an account in which the notice can be read. */
+    public boolean hasInbox() {
+        return WITH_INBOX.contains(kind);
     }
 
     /** As stored, such as {@code DEPARTMENT:PLANNING}. */

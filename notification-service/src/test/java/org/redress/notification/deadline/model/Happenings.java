@@ -70,11 +70,20 @@ public record Happenings(UUID complaint, String investor) {
         return filed(at, at);
     }
 
+    /** By an officer, for somebody without an account. */
+    public ComplaintFiled filedOnBehalf(Instant at) {
+        return filed(at, at, new Actor("some-officer", Role.INTAKE));
+    }
+
     public ComplaintFiled filed(Instant at, Instant receivedAt) {
+        return filed(at, receivedAt, new Actor(investor, Role.INVESTOR));
+    }
+
+    private ComplaintFiled filed(Instant at, Instant receivedAt, Actor by) {
         return new ComplaintFiled(
                 complaint,
                 at,
-                new Actor(investor, Role.INVESTOR),
+                by,
                 Kind.RIGHTS,
                 "APPROVAL_DELAY",
                 "LANSHAN",

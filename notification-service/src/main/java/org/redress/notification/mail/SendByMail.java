@@ -1,0 +1,49 @@
+package org.redress.notification.mail;
+
+import org.redress.notification.delivery.Outcome;
+import org.redress.notification.delivery.Outcome.Retry;
+import org.redress.notification.delivery.Outcome.Skipped;
+import org.redress.notification.delivery.Sender;
+import org.redress.notification.mail.Post.Envelope;
+import org.redress.notification.notice.model.Channel;
+import org.redress.notification.notice.model.Notice;
+import org.springframework.stereotype.Component;
+
+/** Sends notices by e-mail. */
+@Component
+class SendByMail implements Sender {
+
+    private final Addressees addressees;
+    private final Letters letters;
+    private final Post post;
+
+    SendByMail(Addressees addressees, Letters letters, Post post) {
+        this.addressees = addressees;
+        this.letters = letters;
+        this.post = post;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    /** One after the other in each lane, so that a reader gets them in order. */
+    @Override
+    public int parallel() {
+        return 1;
+    }
+
+    @Override
+    public Outcome send(Notice notice) {
+        try {
+            return addressees
+                    .of(notice)
+                    .map(to ->
+                            post.send(new Envelope(notice.id(), notice.complaintId(), to), letters.write(notice, to)))
+                    .orElseGet(() -> new Skipped("no-address"));
+        } catch (Contacts.Away away) {
+            return new Retry(away.getMessage());
+        }
+    }
+}
