@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description =
                 "Measures the promises of performance, the floor beside the product, on a stack of its own that is"
-                        + " started empty and stopped at the end. Takes about 20 minutes; stop everything else before. Linux only.",
+                        + " started empty and stopped at the end. Takes about 20 minutes; stop everything else before."
+                        + " Linux only.",
         footer = "Exit code: 0 when every promise that was measured is kept, 1 otherwise, 2 for unusable options.")
 public final class Bench implements Callable<Integer> {
 

@@ -28,6 +28,7 @@ record Directions(Stack stack) {
                                 "  others 其他账号      investor2, admin1, handler-<department>, head-<department>",
                                 "APIs 接口:"),
                         apis,
+                        Stream.of("Mails 邮件: " + stack.mails()),
                         Stream.of("  a token 取得令牌      ./redress token --user intake1, or --client demo-client"))
                 .flatMap(lines -> lines);
     }

@@ -26,20 +26,20 @@ class TimeLeftTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
-            # status  | left | overdue | provisional | level   | English                         | Chinese
-            OPEN      | 12   | false   | false       | LATER   | 12 working days left            | 还剩 12 个工作日
-            OPEN      | 4    | false   | false       | LATER   | 4 working days left             | 还剩 4 个工作日
-            OPEN      | 3    | false   | false       | SOON    | 3 working days left             | 还剩 3 个工作日
-            OPEN      | 1    | false   | false       | SOON    | 1 working day left              | 还剩 1 个工作日
-            OPEN      | 0    | false   | false       | TODAY   | Due today                       | 今日到期
-            OPEN      | 0    | true    | false       | LATE    | Late, by less than a working day| 已逾期，不足 1 个工作日
-            OPEN      | -1   | true    | false       | LATE    | 1 working day late              | 已逾期 1 个工作日
-            BREACHED  | -2   | true    | false       | LATE    | 2 working days late             | 已逾期 2 个工作日
-            BREACHED  | -    | true    | false       | LATE    | Late                            | 已逾期
-            PAUSED    | -    | false   | false       | PAUSED  | Paused                          | 期限中止
-            OPEN      | -    | false   | true        | LATER   | Provisional date                | 暂定日期
-            OPEN      | -    | false   | false       | UNKNOWN | ''                              | ''
-            """)
+        # status  | left | overdue | provisional | level   | English                         | Chinese
+        OPEN      | 12   | false   | false       | LATER   | 12 working days left            | 还剩 12 个工作日
+        OPEN      | 4    | false   | false       | LATER   | 4 working days left             | 还剩 4 个工作日
+        OPEN      | 3    | false   | false       | SOON    | 3 working days left             | 还剩 3 个工作日
+        OPEN      | 1    | false   | false       | SOON    | 1 working day left              | 还剩 1 个工作日
+        OPEN      | 0    | false   | false       | TODAY   | Due today                       | 今日到期
+        OPEN      | 0    | true    | false       | LATE    | Late, by less than a working day| 已逾期，不足 1 个工作日
+        OPEN      | -1   | true    | false       | LATE    | 1 working day late              | 已逾期 1 个工作日
+        BREACHED  | -2   | true    | false       | LATE    | 2 working days late             | 已逾期 2 个工作日
+        BREACHED  | -    | true    | false       | LATE    | Late                            | 已逾期
+        PAUSED    | -    | false   | false       | PAUSED  | Paused                          | 期限中止
+        OPEN      | -    | false   | true        | LATER   | Provisional date                | 暂定日期
+        OPEN      | -    | false   | false       | UNKNOWN | ''                              | ''
+        """)
     void saysWhatTheColourSays(
             String status,
             Integer left,

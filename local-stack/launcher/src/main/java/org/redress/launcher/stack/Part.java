@@ -10,6 +10,7 @@ record Part(String name, int usualPort, String jar, Protocol speaks, int heapMeg
     enum Protocol {
         KAFKA,
         MONGODB,
+        SMTP,
         HTTP
     }
 

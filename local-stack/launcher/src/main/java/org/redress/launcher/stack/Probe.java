@@ -29,6 +29,7 @@ final class Probe {
             return switch (part.speaks()) {
                 case KAFKA -> kafkaKnowsABroker(port);
                 case MONGODB -> mongoAnswersPing(port);
+                case SMTP -> smtpGreets(port);
                 case HTTP -> readinessIsUp(port);
             };
         } catch (IOException e) {
@@ -44,6 +45,11 @@ final class Probe {
                 .timeout(PATIENCE)
                 .build();
         return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    /** A server speaks first: 220 and who it is. */
+    private static boolean smtpGreets(int port) throws IOException {
+        return new String(ask(port, new byte[0], 4).array(), US_ASCII).startsWith("220");
     }
 
     /** A Metadata request (key 3, version 1) for no topics; the answer begins with the number of live brokers. */

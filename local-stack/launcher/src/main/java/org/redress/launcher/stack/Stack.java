@@ -17,6 +17,7 @@ public final class Stack {
 
     static final String IDENTITY = "identity";
     private static final String PORTAL = "web-portal";
+    private static final String MAIL = "mail";
     private static final Duration WATCH = Duration.ofDays(36_500);
 
     private final Home home;
@@ -119,6 +120,11 @@ public final class Stack {
                 .map(Part::name)
                 .filter(name -> !name.equals(IDENTITY) && !name.equals(PORTAL))
                 .toList();
+    }
+
+    /** The page of caught mails, which a browser opens from the disk. */
+    public Path mails() {
+        return home.data().resolve(MAIL).resolve("index.html").toAbsolutePath();
     }
 
     /** The page to open in a browser. */

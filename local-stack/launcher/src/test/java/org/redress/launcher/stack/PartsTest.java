@@ -10,7 +10,7 @@ class PartsTest {
     void startInThisOrder() {
         assertThat(Parts.bundled())
                 .extracting(Part::name)
-                .startsWith("kafka", "mongodb", "identity", "complaint-service", "routing-service")
+                .startsWith("kafka", "mongodb", "identity", "mail", "complaint-service", "routing-service")
                 .contains("notification-service")
                 .endsWith("web-portal");
     }

@@ -1,0 +1,2 @@
+/** The mail catcher of the local stack. */
+package org.redress.localstack.mail;
