@@ -74,6 +74,7 @@ class CasePageTest {
              "categories":[],"regions":[]}\
             """);
         SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api/notices", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/attachments", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/similar", "{\"items\":[],\"next\":null}");
@@ -132,8 +133,9 @@ class CasePageTest {
     @Test
     void whoDecidesOnANewComplaintSeesWhatReadsLikeIt() throws Exception {
         SERVICES.answers("/api" + CASE + "/similar", """
-                {"items":[{"id":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"7KD9-34Y7-GF3B","title":"The same fees",
-                 "status":"CLOSED","filedAt":"2026-11-24T01:00:00Z","similarity":0.62}],"next":null}""");
+            {"items":[{"id":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"7KD9-34Y7-GF3B","title":"The same fees",
+             "status":"CLOSED","filedAt":"2026-11-24T01:00:00Z","similarity":0.62}],"next":null}\
+            """);
 
         assertThat(show("INTAKE", "en").getContentAsString())
                 .contains("Similar complaints", "7KD9-34Y7-GF3B · The same fees", "62 % of the words in common");
@@ -421,7 +423,8 @@ class CasePageTest {
     })
     void theNoticesThatThereAreAreOfferedInBothLanguages(String language, String own, String other) throws Exception {
         SERVICES.answers("/api" + CASE + "/notices", """
-                {"items":[{"kind":"acceptance","issuedAt":"2026-11-24T01:00:00Z","sequence":2}],"next":null}""");
+            {"items":[{"kind":"acceptance","issuedAt":"2026-11-24T01:00:00Z","sequence":2}],"next":null}\
+            """);
         assertThat(show("INVESTOR", language).getContentAsString())
                 .contains(CASE + "/notices/acceptance?" + own, CASE + "/notices/acceptance?" + other)
                 .contains(CASE + "/case-file\"")

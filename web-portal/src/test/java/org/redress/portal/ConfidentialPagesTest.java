@@ -46,6 +46,7 @@ class ConfidentialPagesTest {
         SERVICES.forget();
         SERVICES.answers("/api/directory", "{\"departments\":[],\"categories\":[],\"regions\":[]}");
         SERVICES.answers("/api/deadlines", "{\"items\":[],\"next\":null}");
+        SERVICES.answers("/api/notices", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/timeline", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/attachments", "{\"items\":[],\"next\":null}");
         SERVICES.answers("/api" + CASE + "/notices", "{\"items\":[],\"next\":null}");
@@ -65,9 +66,10 @@ class ConfidentialPagesTest {
             asked.add(exchange.getRequestHeaders().getFirst("Authorization") + " "
                     + exchange.getRequestHeaders().getFirst("X-Forwarded-For"));
             return new Answer(200, """
-                    {"status":"ASSIGNED","statusText":"已交办（待签收）",
-                     "department":{"code":"ECON_TRADE","zh":"经贸委","en":"Economic and Trade Commission"},
-                     "promisedAt":"2027-01-25T17:30:00+08:00","provisional":true}""");
+                {"status":"ASSIGNED","statusText":"已交办（待签收）",
+                 "department":{"code":"ECON_TRADE","zh":"经贸委","en":"Economic and Trade Commission"},
+                 "promisedAt":"2027-01-25T17:30:00+08:00","provisional":true}\
+                """);
         });
         assertThat(page(get("/track"), Locale.ENGLISH).getContentAsString()).contains("Tracking code");
         var found = page(post("/track").param("code", CODE), Locale.CHINESE);
@@ -82,8 +84,9 @@ class ConfidentialPagesTest {
         assertThat(unknown.getStatus()).isEqualTo(404);
         assertThat(unknown.getContentAsString()).contains("There is no complaint with this tracking code");
         SERVICES.answers("/public/complaints/" + CODE, 429, """
-                {"type":"urn:redress:problem:too-many-requests","status":429,"title":"Too many requests",
-                 "detail":"Please wait 7 seconds and try again."}""");
+            {"type":"urn:redress:problem:too-many-requests","status":429,"title":"Too many requests",
+             "detail":"Please wait 7 seconds and try again."}\
+            """);
         var busy = page(post("/track").param("code", CODE), Locale.ENGLISH);
         assertThat(busy.getStatus()).isEqualTo(429);
         assertThat(busy.getContentAsString())
@@ -94,7 +97,8 @@ class ConfidentialPagesTest {
     @Test
     void staffSeeContactDataWhenTheyAskForThemAndAreToldThatItIsNoted() throws Exception {
         SERVICES.answers("/api" + CASE + "/contact", """
-                {"contact":{"name":"Anna Heller","email":"anna.heller@example.com","phone":null},"agent":null}""");
+            {"contact":{"name":"Anna Heller","email":"anna.heller@example.com","phone":null},"agent":null}\
+            """);
         var shown = page(get(CASE).with(SignedIn.as("INTAKE", null)), Locale.ENGLISH)
                 .getContentAsString();
         assertThat(shown)
@@ -112,9 +116,10 @@ class ConfidentialPagesTest {
     @Test
     void supervisorsReadWhoWasGivenContactData() throws Exception {
         var rows = """
-                {"items":[{"id":"400cf4ce-d028-8613-90ef-bc360428eebb","at":"2026-11-24T01:00:00Z","account":"a-1",
-                 "role":"HANDLER","complaintId":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"%s",
-                 "purpose":"CONTACT"}],"next":"more"}""".formatted(NUMBER);
+            {"items":[{"id":"400cf4ce-d028-8613-90ef-bc360428eebb","at":"2026-11-24T01:00:00Z","account":"a-1",
+             "role":"HANDLER","complaintId":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"%s",
+             "purpose":"CONTACT"}],"next":"more"}\
+            """.formatted(NUMBER);
         SERVICES.answers("/api/access-log", rows);
         SERVICES.answers("/api" + CASE + "/access-log", rows);
         for (var path : List.of("/supervision/access-log?account=a-1", CASE + "/access-log")) {
@@ -152,11 +157,12 @@ class ConfidentialPagesTest {
         var contact =
                 erasedAt.equals("null") ? "{\"name\":\"A***\",\"email\":\"a***@example.com\",\"phone\":null}" : "null";
         return """
-                {"id":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"%s","status":"NOT_ACCEPTED","version":1,
-                 "allowedCommands":[],"overdue":false,"kind":"RIGHTS","title":%s,"narrative":null,"request":null,
-                 "complainant":{"name":null,"type":"FIE","country":"NL","language":"en","contact":%s},
-                 "category":"OTHER","region":"CITY","confidential":false,"parallelProceedings":[],
-                 "filedAt":"2026-11-24T01:00:00Z","receivedAt":"2026-11-24T01:00:00Z","reviewReasons":[],
-                 "coHandlers":[],"centreReviewCompulsory":false,"personalDataErasedAt":%s}""".formatted(NUMBER, title, contact, erasedAt);
+            {"id":"3cd9191a-7878-8d50-b896-c99991bd6d92","number":"%s","status":"NOT_ACCEPTED","version":1,
+             "allowedCommands":[],"overdue":false,"kind":"RIGHTS","title":%s,"narrative":null,"request":null,
+             "complainant":{"name":null,"type":"FIE","country":"NL","language":"en","contact":%s},
+             "category":"OTHER","region":"CITY","confidential":false,"parallelProceedings":[],
+             "filedAt":"2026-11-24T01:00:00Z","receivedAt":"2026-11-24T01:00:00Z","reviewReasons":[],
+             "coHandlers":[],"centreReviewCompulsory":false,"personalDataErasedAt":%s}\
+            """.formatted(NUMBER, title, contact, erasedAt);
     }
 }

@@ -66,6 +66,8 @@ class PageAccessTest {
             entry("GET /supervision/retaliation", "SUPERVISOR"),
             entry("GET /supervision/{department}", "SUPERVISOR,INTAKE"),
             entry("GET /supervision/access-log", "SUPERVISOR"),
+            entry("GET /supervision/undelivered", "SUPERVISOR,ADMIN"),
+            entry("POST /supervision/undelivered/{id}", "SUPERVISOR,ADMIN"),
             entry("GET /complaints/{id}/access-log", "SUPERVISOR"),
             entry("POST /complaints/{id}/contact", ALL),
             entry("GET /administration/calendars", "ADMIN"),

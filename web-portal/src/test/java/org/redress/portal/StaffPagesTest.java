@@ -45,6 +45,7 @@ class StaffPagesTest {
         SERVICES.answers("/api/directory", "{\"departments\":[],\"categories\":[],\"regions\":[]}");
         SERVICES.answers("/api/complaints", NOTHING);
         SERVICES.answers("/api/deadlines", NOTHING);
+        SERVICES.answers("/api/notices", NOTHING);
         SERVICES.answers("/api/deadlines/board", NOTHING);
         SERVICES.answers("/api/queue", NOTHING);
     }
@@ -67,6 +68,9 @@ class StaffPagesTest {
         "INTAKE, /supervision/results, en, No result is waiting.",
         "SUPERVISOR, /supervision/callbacks, zh-CN, 暂无待回访的投诉。",
         "SUPERVISOR, /supervision/retaliation, en, No retaliation has been reported.",
+        "SUPERVISOR, /supervision/undelivered, en, No notice has failed.",
+        "ADMIN, /supervision/undelivered?status=PENDING, zh-CN, 没有待发送的通知。",
+        "ADMIN, /supervision/undelivered?status=nonsense, en, No notice has failed.",
         "SUPERVISOR, /supervision, en, Nothing is overdue.",
         "SUPERVISOR, /supervision, zh-CN, 暂无逾期事项。",
         "SUPERVISOR, /supervision/ECON_TRADE?show=overdue, en, Nothing is overdue.",
@@ -305,9 +309,9 @@ class StaffPagesTest {
     @Test
     void whyNothingCanBeSearchedForStandsAtTheField() throws Exception {
         SERVICES.answers("/api/complaints", 400, """
-                {"type":"about:blank","title":"Invalid","status":400,
-                 "errors":[{"field":"q","code":"no-words","message":"There is nothing here to search for."}]}
-                """);
+            {"type":"about:blank","title":"Invalid","status":400,
+             "errors":[{"field":"q","code":"no-words","message":"There is nothing here to search for."}]}
+            """);
         var answer = pages.perform(get("/complaints/search?q=!").with(SignedIn.as("HANDLER", "ECON_TRADE")))
                 .andReturn()
                 .getResponse();
@@ -339,23 +343,23 @@ class StaffPagesTest {
 
     private static String complaint(UUID id, String status) {
         return """
-                {"id":"%s","number":"%s","status":"%s","version":2,"kind":"RIGHTS","title":"A permit",
-                 "category":"OTHER","region":"CITY","lead":"ECON_TRADE","coHandlers":[],
-                 "filedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00","overdue":false}
-                """.formatted(id, number(id), status);
+            {"id":"%s","number":"%s","status":"%s","version":2,"kind":"RIGHTS","title":"A permit",
+             "category":"OTHER","region":"CITY","lead":"ECON_TRADE","coHandlers":[],
+             "filedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00","overdue":false}
+            """.formatted(id, number(id), status);
     }
 
     private static String clock(UUID complaint, String stage, int run, String status, int left, boolean overdue) {
         return """
-                {"complaintId":"%s","number":"%s","stage":"%s","run":%d,"owner":"DEPARTMENT","department":"ECON_TRADE",
-                 "silent":false,"startedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00",
-                 "provisional":false,"status":"%s","workingDaysLeft":%d,"overdue":%s}
-                """.formatted(complaint, number(complaint), stage, run, status, left, overdue);
+            {"complaintId":"%s","number":"%s","stage":"%s","run":%d,"owner":"DEPARTMENT","department":"ECON_TRADE",
+             "silent":false,"startedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00",
+             "provisional":false,"status":"%s","workingDaysLeft":%d,"overdue":%s}
+            """.formatted(complaint, number(complaint), stage, run, status, left, overdue);
     }
 
     private static String waiting(UUID complaint, String reason, String why) {
         return """
-                {"complaintId":"%s","since":"2026-11-24T01:00:00Z","reason":"%s","why":"%s"}
-                """.formatted(complaint, reason, why);
+            {"complaintId":"%s","since":"2026-11-24T01:00:00Z","reason":"%s","why":"%s"}
+            """.formatted(complaint, reason, why);
     }
 }

@@ -13,6 +13,7 @@ import org.redress.portal.services.ComplaintDetail;
 import org.redress.portal.services.Complaints;
 import org.redress.portal.services.Deadlines;
 import org.redress.portal.services.Decisions;
+import org.redress.portal.services.Deliveries;
 import org.redress.portal.services.Papers;
 import org.redress.portal.services.Part;
 import org.redress.portal.services.Problem;
@@ -38,6 +39,7 @@ class CasePages {
     private final Outlook outlook;
     private final Happenings happenings;
     private final Papers papers;
+    private final Deliveries deliveries;
 
     CasePages(
             Complaints complaints,
@@ -47,7 +49,8 @@ class CasePages {
             CurrentAccount current,
             Outlook outlook,
             Happenings happenings,
-            Papers papers) {
+            Papers papers,
+            Deliveries deliveries) {
         this.complaints = complaints;
         this.decisions = decisions;
         this.deadlines = deadlines;
@@ -56,6 +59,7 @@ class CasePages {
         this.outlook = outlook;
         this.happenings = happenings;
         this.papers = papers;
+        this.deliveries = deliveries;
     }
 
     /** @param reference id or number; {@code back}: where to go after a command, null for here */
@@ -105,6 +109,7 @@ class CasePages {
                 "similar",
                 decides && IN_REVIEW.contains(detail.status()) ? Part.of(() -> complaints.similar(reference)) : null);
         model.addAttribute("clocks", staff ? Part.of(() -> CaseClocks.of(deadlines.of(detail.id()))) : null);
+        model.addAttribute("told", staff ? Part.of(() -> deliveries.about(detail.id())) : null);
         return detail;
     }
 

@@ -26,6 +26,7 @@ public class Navigation {
             new Item("/supervision/callbacks", "nav.callbacks", List.of("SUPERVISOR")),
             new Item("/supervision/retaliation", "nav.retaliation", List.of("SUPERVISOR")),
             new Item("/supervision/access-log", "nav.access-log", List.of("SUPERVISOR")),
+            new Item("/supervision/undelivered", "nav.undelivered", List.of("SUPERVISOR", "ADMIN")),
             new Item("/administration/calendars", "nav.calendars", List.of("ADMIN")),
             new Item("/administration/policies", "nav.policies", List.of("ADMIN")),
             new Item(

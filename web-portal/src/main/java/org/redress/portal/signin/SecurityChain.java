@@ -53,6 +53,8 @@ class SecurityChain {
                                 "/supervision/access-log",
                                 "/complaints/*/access-log")
                         .hasRole("SUPERVISOR")
+                        .requestMatchers("/supervision/undelivered/**")
+                        .hasAnyRole("SUPERVISOR", "ADMIN")
                         .requestMatchers("/administration/**")
                         .hasRole("ADMIN")
                         .requestMatchers("/supervision/**")

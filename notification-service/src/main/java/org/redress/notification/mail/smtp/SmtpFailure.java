@@ -29,8 +29,8 @@ final class SmtpFailure {
         }
         return reply(failure)
                 .map(code -> code >= PERMANENT
-                        ? new Refused("mail-refused-" + code)
-                        : (Outcome) new Retry("mail-put-off-" + code))
+                        ? new Refused("mail-refused " + code)
+                        : (Outcome) new Retry("mail-put-off " + code))
                 .orElseGet(() -> new Retry("mail-server-away"));
     }
 
