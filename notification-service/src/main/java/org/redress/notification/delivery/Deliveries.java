@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.redress.notification.notice.model.Channel;
+import org.redress.notification.notice.model.NoticeStatus;
 
 /** Port: what is still to be delivered. All instants are wall time. */
 public interface Deliveries {
@@ -27,6 +28,11 @@ public interface Deliveries {
 
     /** Begins anew with one that failed. False when there is no such notice, or it has not failed. */
     boolean resume(String id);
+
+    List<Undelivered> undelivered();
+
+    /** @param oldest when the first of them was recorded */
+    record Undelivered(Channel channel, NoticeStatus status, long count, Instant oldest) {}
 
     record Lane(Channel channel, String name) {}
 }

@@ -49,6 +49,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    UndeliveredGauges undeliveredGauges(Deliveries deliveries, MeterRegistry meters) {
+        return new UndeliveredGauges(deliveries, meters, Clock.systemUTC());
+    }
+
+    @Bean
     ClaimKeeper claimKeeper(Lanes lanes, DeliverySettings settings) {
         return new ClaimKeeper(lanes, settings);
     }

@@ -218,6 +218,22 @@ class DeliveryTest {
         }
     }
 
+    @Test
+    void whatHasNotArrivedIsCountedByChannelAndStateWithTheAgeOfTheOldest() {
+        var refused = mail();
+        var receiver = new Destination(
+                Channel.EMAIL,
+                notice -> notice.id().equals(refused.id())
+                        ? new Outcome.Refused("no-such-mailbox")
+                        : new Outcome.Retry("unreachable"));
+        try (var instance = new Instance(mongo, Instance.QUICK, receiver).start()) {
+            instance.queue("smtp", Stream.concat(Stream.of(refused), mails(2)));
+            await().atMost(10, SECONDS).until(() -> instance.gauge("redress.notices", "FAILED") == 1);
+            assertThat(instance.gauge("redress.notices", "PENDING")).isEqualTo(2);
+            await().atMost(10, SECONDS).until(() -> instance.gauge("redress.notices.oldest.unsent", null) >= 1);
+        }
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();

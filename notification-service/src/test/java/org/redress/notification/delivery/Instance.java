@@ -1,5 +1,6 @@
 package org.redress.notification.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,8 @@ final class Instance implements AutoCloseable {
     private final Lanes lanes;
     private final DeliveryLoop loop;
     private final ClaimKeeper keeper;
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final UndeliveredGauges gauges;
 
     Instance(MongoTemplate mongo, DeliverySettings settings, Sender... senders) {
         notices = StoredNotices.in(mongo);
@@ -41,11 +44,12 @@ final class Instance implements AutoCloseable {
                 deliveries,
                 new QuietHours(() -> China.CALENDAR, time),
                 settings,
-                new DeliveryMetrics(new SimpleMeterRegistry()),
+                new DeliveryMetrics(meters),
                 Clock.systemUTC());
         lanes = new Lanes(deliveries, delivery, settings);
         loop = new DeliveryLoop(lanes);
         keeper = new ClaimKeeper(lanes, settings);
+        gauges = new UndeliveredGauges(deliveries, meters, Clock.systemUTC());
     }
 
     Instance start() {
@@ -64,6 +68,13 @@ final class Instance implements AutoCloseable {
 
     Tracked find(Notice notice) {
         return notices.find(notice.id()).orElseThrow();
+    }
+
+    /** As counted now; status null where the gauge has none. */
+    double gauge(String name, String status) {
+        gauges.count();
+        var found = meters.get(name).tag("channel", "EMAIL");
+        return (status == null ? found : found.tag("status", status)).gauge().value();
     }
 
     boolean resend(Notice notice) {

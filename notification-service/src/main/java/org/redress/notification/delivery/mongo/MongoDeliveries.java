@@ -9,14 +9,18 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.redress.notification.notice.mongo.NoticeDocument.ATTEMPTS;
+import static org.redress.notification.notice.mongo.NoticeDocument.CHANNEL;
 import static org.redress.notification.notice.mongo.NoticeDocument.DESTINATION;
 import static org.redress.notification.notice.mongo.NoticeDocument.LANE;
 import static org.redress.notification.notice.mongo.NoticeDocument.NEXT_ATTEMPT_AT;
 import static org.redress.notification.notice.mongo.NoticeDocument.REASON;
+import static org.redress.notification.notice.mongo.NoticeDocument.RECORDED_AT;
 import static org.redress.notification.notice.mongo.NoticeDocument.STATUS;
 import static org.redress.notification.notice.mongo.NoticeDocument.URGENT;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -37,6 +41,7 @@ import org.redress.notification.delivery.Deliveries;
 import org.redress.notification.delivery.Outcome;
 import org.redress.notification.delivery.Outcome.Delivered;
 import org.redress.notification.delivery.Outcome.Skipped;
+import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.NoticeStatus;
 import org.redress.notification.notice.mongo.NoticeDocument;
 import org.redress.outbox.IndexedStore;
@@ -194,6 +199,28 @@ final class MongoDeliveries implements Deliveries, IndexedStore {
                                                 dueAfter(Duration.ZERO)))
                                 .getMatchedCount()
                         == 1;
+    }
+
+    @Override
+    public List<Undelivered> undelivered() {
+        return collection()
+                .aggregate(List.of(
+                        Aggregates.match(in(STATUS, NoticeStatus.PENDING.name(), NoticeStatus.FAILED.name())),
+                        Aggregates.group(
+                                new Document(CHANNEL, "$" + CHANNEL).append(STATUS, "$" + STATUS),
+                                Accumulators.sum("count", 1),
+                                Accumulators.min("oldest", "$" + RECORDED_AT))))
+                .map(MongoDeliveries::undelivered)
+                .into(new ArrayList<>());
+    }
+
+    private static Undelivered undelivered(Document group) {
+        var of = group.get("_id", Document.class);
+        return new Undelivered(
+                Channel.valueOf(of.getString(CHANNEL)),
+                NoticeStatus.valueOf(of.getString(STATUS)),
+                ((Number) group.get("count")).longValue(),
+                group.getDate("oldest").toInstant());
     }
 
     private MongoCollection<Document> collection() {
