@@ -45,6 +45,8 @@ class Access {
                 allow(POST, "/api/notices/{id}/resend", SUPERVISOR, ADMIN),
                 allow(GET, "/api/mailboxes/{kind}/{id}", ADMIN),
                 allow(PUT, "/api/mailboxes/{kind}/{id}", ADMIN),
+                everyRole("/api/preferences"),
+                allow(PUT, "/api/preferences", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN),
                 everyRole("/api/inbox"),
                 everyRole("/api/inbox/stream"));
     }

@@ -5,8 +5,10 @@ import org.redress.notification.delivery.Outcome.Retry;
 import org.redress.notification.delivery.Outcome.Skipped;
 import org.redress.notification.delivery.Sender;
 import org.redress.notification.mail.Post.Envelope;
+import org.redress.notification.mail.model.Addressee;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Notice;
+import org.redress.notification.notice.model.Recipient.Kind;
 import org.springframework.stereotype.Component;
 
 /** Sends notices by e-mail. */
@@ -15,11 +17,13 @@ class SendByMail implements Sender {
 
     private final Addressees addressees;
     private final Letters letters;
+    private final Wishes wishes;
     private final Post post;
 
-    SendByMail(Addressees addressees, Letters letters, Post post) {
+    SendByMail(Addressees addressees, Letters letters, Wishes wishes, Post post) {
         this.addressees = addressees;
         this.letters = letters;
+        this.wishes = wishes;
         this.post = post;
     }
 
@@ -36,14 +40,27 @@ class SendByMail implements Sender {
 
     @Override
     public Outcome send(Notice notice) {
+        var reader = notice.recipient();
+        if (reader.kind() == Kind.ACCOUNT && !wishes.isWanted(reader.id(), notice.milestone())) {
+            return new Skipped("not-wanted");
+        }
         try {
             return addressees
                     .of(notice)
-                    .map(to ->
-                            post.send(new Envelope(notice.id(), notice.complaintId(), to), letters.write(notice, to)))
+                    .map(to -> post(notice, inOwnLanguage(notice, to)))
                     .orElseGet(() -> new Skipped("no-address"));
         } catch (Contacts.Away away) {
             return new Retry(away.getMessage());
         }
+    }
+
+    private Addressee inOwnLanguage(Notice notice, Addressee to) {
+        return notice.recipient().kind() == Kind.ACCOUNT
+                ? wishes.language(notice.recipient().id()).map(to::in).orElse(to)
+                : to;
+    }
+
+    private Outcome post(Notice notice, Addressee to) {
+        return post.send(new Envelope(notice.id(), notice.complaintId(), to), letters.write(notice, to));
     }
 }

@@ -174,6 +174,41 @@ class MailTest {
         assertThat(notices("&channel=EMAIL").get(0).get("reason").asString()).isEqualTo("no-address");
     }
 
+    @Test
+    void anInvestorSaysInWhichLanguageAndWhatNotToBeWrittenOf() throws Exception {
+        ContactDesk.SHARED.know(id, investor, "zh", "A. Investor", address, null);
+        var own = SERVICE.issuer().token(investor, List.of("INVESTOR"));
+        assertThat(SERVICE.get("/api/preferences", own)
+                        .get("optional")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .contains("ACCEPTED", "RESULT_NOTIFIED")
+                .doesNotContain("FILED");
+        assertThat(SERVICE.status("PUT", "/api/preferences", own, "{\"language\":\"en\",\"notByMail\":[\"ACCEPTED\"]}"))
+                .isEqualTo(200);
+        filedAndAccepted();
+        await().atMost(20, SECONDS)
+                .until(() -> notices("&channel=EMAIL&status=SKIPPED").size() == 1);
+        assertThat(notices("&status=SKIPPED").get(0).get("reason").asString()).isEqualTo("not-wanted");
+        assertThat(mails(address, 1))
+                .singleElement()
+                .satisfies(
+                        mail -> assertThat(mail.getSubject()).isEqualTo("Complaint " + number + " has been received"));
+    }
+
+    @Test
+    void whatIsUrgentCannotBeSwitchedOff() {
+        var own = SERVICE.issuer().token(investor, List.of("INVESTOR"));
+        for (var wrong : List.of(
+                "{\"language\":\"en\",\"notByMail\":[\"FILED\"]}",
+                "{\"language\":\"en\",\"notByMail\":[\"NONE\"]}",
+                "{\"language\":\"fr\",\"notByMail\":[]}",
+                "{\"language\":\"en\"}")) {
+            assertThat(SERVICE.status("PUT", "/api/preferences", own, wrong)).isEqualTo(400);
+        }
+        assertThat(SERVICE.get("/api/preferences", own).get("notByMail").size()).isZero();
+    }
+
     private JsonNode notices(String query) {
         return SERVICE.get("/api/notices?complaintId=" + id + query, Shared.intake())
                 .get("items");
