@@ -50,6 +50,8 @@ final class ReliableKafka {
     static Map<String, Object> reader(KafkaProperties kafka) {
         var settings = consumer(kafka);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        // it reads to an end it knows: waiting for more would only hold up the last answer and the closing
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8_000);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         return settings;
