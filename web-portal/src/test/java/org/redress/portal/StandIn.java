@@ -22,6 +22,11 @@ public final class StandIn implements AutoCloseable {
     /** A status and a JSON document. */
     public record Answer(int status, String json) {}
 
+    static {
+        // else each answer, whose head and body go out one by one, waits 40 ms for the portal to confirm the head
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final Map<String, Function<HttpExchange, Answer>> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
