@@ -23,7 +23,7 @@ final class PublishedEvents {
     /** Waits until that many events of the complaint are there; a repeat, known by its id, counts once. */
     static List<ConsumerRecord<String, byte[]>> of(String servers, String complaint, int atLeast) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
             found.clear();
             var seen = new HashSet<String>();
             all(servers).stream()
@@ -36,7 +36,7 @@ final class PublishedEvents {
     }
 
     static List<ConsumerRecord<String, byte[]>> all(String servers) {
-        var settings = Map.<String, Object>of("bootstrap.servers", servers, "auto.offset.reset", "earliest");
+        var settings = Map.<String, Object>of("bootstrap.servers", servers, "fetch.max.wait.ms", 20);
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(Topics.COMPLAINTS).stream()

@@ -80,6 +80,7 @@ abstract class ServiceTest {
     void ready() {
         api = new Api(port);
         await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
                 .untilAsserted(() -> assertThat(
                                 api.get("/actuator/health/readiness", null).status())
                         .isEqualTo(200));

@@ -24,7 +24,8 @@ record Facts(List<ConsumerRecord<String, CloudEvent>> records) {
 
     /** Everything from the first record to the last there was when reading began. */
     static <T> List<ConsumerRecord<String, T>> read(Redress stack, List<String> topics, Deserializer<T> deserializer) {
-        var settings = Map.<String, Object>of("bootstrap.servers", stack.brokers(), "enable.auto.commit", false);
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", stack.brokers(), "enable.auto.commit", false, "fetch.max.wait.ms", 20);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), deserializer)) {
             var partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())

@@ -30,7 +30,7 @@ final class TopicReader implements AutoCloseable {
     }
 
     private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-            Map.of("bootstrap.servers", RealParts.kafkaServers(), "auto.offset.reset", "earliest"),
+            Map.of("bootstrap.servers", RealParts.kafkaServers(), "fetch.max.wait.ms", 20),
             new StringDeserializer(),
             new ByteArrayDeserializer());
     private final EventJson json = new EventJson();
