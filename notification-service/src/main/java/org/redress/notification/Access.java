@@ -8,6 +8,7 @@ import static org.redress.contracts.Role.INVESTOR;
 import static org.redress.contracts.Role.SERVICE;
 import static org.redress.contracts.Role.SUPERVISOR;
 import static org.redress.edge.AccessTable.allow;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -45,6 +46,9 @@ class Access {
                 allow(POST, "/api/notices/{id}/resend", SUPERVISOR, ADMIN),
                 allow(GET, "/api/mailboxes/{kind}/{id}", ADMIN),
                 allow(PUT, "/api/mailboxes/{kind}/{id}", ADMIN),
+                allow(GET, "/api/deputies", HANDLER, DEPT_HEAD),
+                allow(POST, "/api/deputies", HANDLER, DEPT_HEAD),
+                allow(DELETE, "/api/deputies/{id}", HANDLER, DEPT_HEAD),
                 everyRole("/api/preferences"),
                 allow(PUT, "/api/preferences", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN),
                 everyRole("/api/inbox"),

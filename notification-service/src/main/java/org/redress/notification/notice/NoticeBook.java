@@ -5,34 +5,50 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.redress.notification.notice.NoticeStore.Tracked;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Notice;
 import org.redress.notification.notice.model.NoticeStatus;
 import org.redress.notification.notice.model.Recipient;
+import org.redress.notification.notice.model.Recipient.Kind;
 
 /** Keeps all notices. Recording one again changes nothing. */
 public final class NoticeBook {
 
     private final NoticeStore store;
+    private final Deputies deputies;
     private final List<Expansion> channels;
 
-    NoticeBook(NoticeStore store, List<Expansion> channels) {
+    NoticeBook(NoticeStore store, Deputies deputies, List<Expansion> channels) {
         this.store = store;
+        this.deputies = deputies;
         this.channels = List.copyOf(channels);
     }
 
     /**
      * In-app notices, and with them what each is to be told as over other channels. Whoever has no inbox is told over
-     * these alone.
+     * these alone. Deputies are told too: an account in its inbox, a department by mail.
      */
     public void record(List<Notice> notices) {
-        var dispatches = notices.stream()
-                .filter(notice -> notice.status() == NoticeStatus.SENT)
+        var toDeputies = notices.stream().filter(NoticeBook::isTold).flatMap(this::toDeputies).toList();
+        var toDepartments = toDeputies.stream().filter(notice -> notice.recipient().kind() == Kind.DEPARTMENT);
+        var toAccounts = toDeputies.stream().filter(notice -> notice.recipient().kind() == Kind.ACCOUNT);
+        var dispatches = Stream.concat(notices.stream().filter(NoticeBook::isTold), toDepartments)
                 .flatMap(notice -> channels.stream().flatMap(channel -> channel.of(notice)))
                 .toList();
-        store.insert(
-                notices.stream().filter(notice -> notice.recipient().hasInbox()).toList(), dispatches);
+        var inApp = notices.stream().filter(notice -> notice.recipient().hasInbox());
+        store.insert(Stream.concat(inApp, toAccounts).toList(), dispatches);
+    }
+
+    private static boolean isTold(Notice notice) {
+        return notice.status() == NoticeStatus.SENT;
+    }
+
+    private Stream<Notice> toDeputies(Notice notice) {
+        return notice.recipient().kind() == Kind.DEPARTMENT
+                ? deputies.of(notice.recipient(), notice.at()).stream().map(notice::to)
+                : Stream.empty();
     }
 
     /** What was sent in-app to any of the recipients, newest first. */

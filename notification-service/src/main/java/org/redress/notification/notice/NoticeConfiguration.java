@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticeConfiguration {
 
     @Bean
-    NoticeBook noticeBook(NoticeStore store, List<Expansion> channels) {
-        return new NoticeBook(store, channels);
+    NoticeBook noticeBook(NoticeStore store, Deputies deputies, List<Expansion> channels) {
+        return new NoticeBook(store, deputies, channels);
     }
 
     @Bean

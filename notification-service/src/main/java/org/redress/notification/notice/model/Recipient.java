@@ -55,6 +55,12 @@ public record Recipient(Kind kind, String id) {
         return WITH_INBOX.contains(kind);
     }
 
+    /** The one whose {@link #key} this is. */
+    public static Recipient ofKey(String key) {
+        var separator = key.indexOf(':');
+        return new Recipient(Kind.valueOf(key.substring(0, separator)), key.substring(separator + 1));
+    }
+
     /** As stored, such as {@code DEPARTMENT:PLANNING}. */
     public String key() {
         return kind + ":" + id;

@@ -72,18 +72,13 @@ public final class NoticeDocument {
                 stored.getLong("run"),
                 Milestone.valueOf(stored.getString("milestone")),
                 stored.getString("detail"),
-                recipient(stored.getString("recipient")),
+                Recipient.ofKey(stored.getString("recipient")),
                 Channel.valueOf(stored.getString(CHANNEL)),
                 instant(stored, "at"),
                 instant(stored, "dueAt"),
                 stored.getBoolean("provisional"),
                 NoticeStatus.valueOf(stored.getString(STATUS)),
                 stored.getString(REASON));
-    }
-
-    private static Recipient recipient(String key) {
-        var separator = key.indexOf(':');
-        return new Recipient(Recipient.Kind.valueOf(key.substring(0, separator)), key.substring(separator + 1));
     }
 
     private static Instant instant(Document stored, String field) {
