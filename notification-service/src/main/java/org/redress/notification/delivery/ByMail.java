@@ -8,7 +8,7 @@ import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.Notice;
 
 /** What the rows send by e-mail. All about one complaint queues in one lane, so that it arrives in order. */
-final class ByMail implements Expansion {
+public final class ByMail implements Expansion {
 
     static final int LANES = 4;
 

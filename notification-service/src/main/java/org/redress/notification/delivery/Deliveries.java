@@ -13,7 +13,7 @@ public interface Deliveries {
     /** Lanes with something due, each once. */
     List<Lane> dueLanes();
 
-    /** Takes what is due longest; nobody else gets it before the lease is over. */
+    /** Takes what is due longest, in the order in which it happened; nobody else gets it before the lease is over. */
     List<Claimed> claim(Lane lane, int limit, Duration lease);
 
     void renew(Collection<Claimed> claims, Duration lease);

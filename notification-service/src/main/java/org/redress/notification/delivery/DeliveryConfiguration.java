@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.redress.notification.calendar.Calendars;
 import org.redress.notification.notice.BusinessTime;
-import org.redress.notification.notice.Expansion;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +17,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Expansion byMail(NoticeRouting routing, QuietHours quietHours) {
+    ByMail byMail(NoticeRouting routing, QuietHours quietHours) {
         return new ByMail(routing, quietHours, Clock.systemUTC());
     }
 

@@ -1,5 +1,9 @@
 package org.redress.notification.mail;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.notification.delivery.Outcome;
 import org.redress.notification.delivery.Outcome.Retry;
 import org.redress.notification.delivery.Outcome.Skipped;
@@ -7,6 +11,7 @@ import org.redress.notification.delivery.Sender;
 import org.redress.notification.mail.Post.Envelope;
 import org.redress.notification.mail.model.Addressee;
 import org.redress.notification.notice.model.Channel;
+import org.redress.notification.notice.model.Milestone;
 import org.redress.notification.notice.model.Notice;
 import org.redress.notification.notice.model.Recipient.Kind;
 import org.springframework.stereotype.Component;
@@ -17,12 +22,14 @@ class SendByMail implements Sender {
 
     private final Addressees addressees;
     private final Letters letters;
+    private final Map<Milestone, LetterWriter> writers;
     private final Wishes wishes;
     private final Post post;
 
-    SendByMail(Addressees addressees, Letters letters, Wishes wishes, Post post) {
+    SendByMail(Addressees addressees, Letters letters, List<LetterWriter> writers, Wishes wishes, Post post) {
         this.addressees = addressees;
         this.letters = letters;
+        this.writers = writers.stream().collect(Collectors.toMap(LetterWriter::milestone, writer -> writer));
         this.wishes = wishes;
         this.post = post;
     }
@@ -61,6 +68,9 @@ class SendByMail implements Sender {
     }
 
     private Outcome post(Notice notice, Addressee to) {
-        return post.send(new Envelope(notice.id(), notice.complaintId(), to), letters.write(notice, to));
+        var writer = writers.get(notice.milestone());
+        var letter = writer == null ? Optional.of(letters.write(notice, to)) : writer.write(notice, to);
+        return letter.map(written -> post.send(new Envelope(notice.id(), notice.complaintId(), to), written))
+                .orElseGet(() -> new Skipped("nothing-due"));
     }
 }

@@ -31,14 +31,23 @@ public final class NoticeBook {
      * these alone. Deputies are told too: an account in its inbox, a department by mail.
      */
     public void record(List<Notice> notices) {
-        var toDeputies = notices.stream().filter(NoticeBook::isTold).flatMap(this::toDeputies).toList();
-        var toDepartments = toDeputies.stream().filter(notice -> notice.recipient().kind() == Kind.DEPARTMENT);
+        var toDeputies = notices.stream()
+                .filter(NoticeBook::isTold)
+                .flatMap(this::toDeputies)
+                .toList();
+        var toDepartments =
+                toDeputies.stream().filter(notice -> notice.recipient().kind() == Kind.DEPARTMENT);
         var toAccounts = toDeputies.stream().filter(notice -> notice.recipient().kind() == Kind.ACCOUNT);
         var dispatches = Stream.concat(notices.stream().filter(NoticeBook::isTold), toDepartments)
                 .flatMap(notice -> channels.stream().flatMap(channel -> channel.of(notice)))
                 .toList();
         var inApp = notices.stream().filter(notice -> notice.recipient().hasInbox());
         store.insert(Stream.concat(inApp, toAccounts).toList(), dispatches);
+    }
+
+    /** What is told over other channels alone. */
+    public void dispatch(List<Dispatch> dispatches) {
+        store.insert(List.of(), dispatches);
     }
 
     private static boolean isTold(Notice notice) {

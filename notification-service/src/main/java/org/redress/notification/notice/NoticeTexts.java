@@ -57,11 +57,15 @@ public class NoticeTexts {
         return notice.provisional() ? messages.getMessage("notice.provisional", new Object[] {date}, locale) : date;
     }
 
-    private String date(Instant due, Locale locale) {
+    public String date(Instant due, Locale locale) {
         return (Languages.isChinese(locale) ? CHINESE : ENGLISH).format(due.atZone(zone));
     }
 
     private String stage(Notice notice, Locale locale) {
-        return messages.getMessage("stage." + notice.stage(), null, notice.stage(), locale);
+        return stage(notice.stage(), locale);
+    }
+
+    public String stage(String stage, Locale locale) {
+        return messages.getMessage("stage." + stage, null, stage, locale);
     }
 }

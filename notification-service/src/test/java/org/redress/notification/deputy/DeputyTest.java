@@ -75,20 +75,25 @@ class DeputyTest {
 
     @Test
     void nobodyIsToldBeforeOrAfterTheDaysOrOnceItIsTakenBack() {
-        assertThat(name("account", colleague, monday.plusDays(1), monday.plusDays(4))).isEqualTo(201);
+        assertThat(name("account", colleague, monday.plusDays(1), monday.plusDays(4)))
+                .isEqualTo(201);
         told();
         assertThat(inboxOfColleague()).isZero();
-        var later = SERVICE.get("/api/deputies", head).get("items").get(0).get("id").asString();
+        var later =
+                SERVICE.get("/api/deputies", head).get("items").get(0).get("id").asString();
         var strangers = SERVICE.issuer().token("x", List.of("HANDLER"), "OTHER");
-        assertThat(SERVICE.status("DELETE", "/api/deputies/" + later, strangers, null)).isEqualTo(404);
-        assertThat(SERVICE.status("DELETE", "/api/deputies/" + later, head, null)).isEqualTo(204);
+        assertThat(SERVICE.status("DELETE", "/api/deputies/" + later, strangers, null))
+                .isEqualTo(404);
+        assertThat(SERVICE.status("DELETE", "/api/deputies/" + later, head, null))
+                .isEqualTo(204);
         assertThat(SERVICE.get("/api/deputies", head).get("items").size()).isZero();
     }
 
     @Test
     void whatMakesNoSenseIsRefused() {
         assertThat(name("account", colleague, monday, monday.minusDays(1))).isEqualTo(400);
-        assertThat(name("account", colleague, monday.minusDays(9), monday.minusDays(3))).isEqualTo(400);
+        assertThat(name("account", colleague, monday.minusDays(9), monday.minusDays(3)))
+                .isEqualTo(400);
         assertThat(name("account", colleague, monday, monday.plusYears(2))).isEqualTo(400);
         assertThat(name("department", department, monday, monday)).isEqualTo(400);
         assertThat(name("role", "INTAKE", monday, monday)).isEqualTo(400);

@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -108,11 +107,9 @@ final class MongoDeliveries implements Deliveries, IndexedStore {
         collection().updateMany(and(in("_id", ids), isDue), combine(set(CLAIM, claim), dueAfter(lease)));
         return collection()
                 .find(and(in("_id", ids), eq(CLAIM, claim)))
+                .sort(Sorts.ascending("at", RECORDED_AT, "run"))
                 .map(MongoDeliveries::claimed)
-                .into(new ArrayList<>())
-                .stream()
-                .sorted(Comparator.comparing(claimed -> claimed.notice().at()))
-                .toList();
+                .into(new ArrayList<>());
     }
 
     private static Claimed claimed(Document stored) {

@@ -48,7 +48,10 @@ class DeputyController {
 
     record Naming(
             @NotNull @Pattern(regexp = "account|department") String kind,
-            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String deputy,
+
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,64}")
+            String deputy,
+
             @NotNull LocalDate from,
             @NotNull LocalDate until) {
 
@@ -69,8 +72,7 @@ class DeputyController {
             summary = "Name a deputy for some days",
             description = "An account finds the notices in its inbox; a department is written to.")
     Item name(Caller caller, @Valid @RequestBody Naming naming) {
-        return Item.of(deputies.name(
-                office(caller), naming.recipient(), naming.from(), naming.until(), caller.id()));
+        return Item.of(deputies.name(office(caller), naming.recipient(), naming.from(), naming.until(), caller.id()));
     }
 
     @DeleteMapping("/api/deputies/{id}")

@@ -33,7 +33,9 @@ public enum Milestone {
     WARNING,
     BREACHED,
     ESCALATED,
-    BREACH_RETRACTED;
+    BREACH_RETRACTED,
+    /** What presses, once a day; of no complaint in particular. */
+    DIGEST;
 
     private static final Set<Milestone> OF_DATES = EnumSet.of(WARNING, BREACHED, ESCALATED, BREACH_RETRACTED);
 

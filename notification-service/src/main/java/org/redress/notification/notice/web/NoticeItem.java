@@ -10,6 +10,7 @@ import org.redress.notification.notice.model.NoticeStatus;
 /**
  * A notice as its reader sees it.
  *
+ * @param complaintId null, as number, of what concerns no complaint in particular
  * @param recipient an opaque account, a department, a role or a webhook
  * @param attempts how often delivery has been tried; 0 in-app
  * @param nextAttemptAt in business time; null unless it is still to be delivered

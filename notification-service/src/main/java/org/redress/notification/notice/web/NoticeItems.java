@@ -14,6 +14,7 @@ import org.redress.notification.notice.NoticeBook.Place;
 import org.redress.notification.notice.NoticeStore.Tracked;
 import org.redress.notification.notice.NoticeTexts;
 import org.redress.notification.notice.model.ComplaintNumber;
+import org.redress.notification.notice.model.Milestone;
 import org.redress.notification.notice.model.Notice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -72,10 +73,11 @@ class NoticeItems {
 
     NoticeItem item(Tracked tracked, Locale locale) {
         var notice = tracked.notice();
+        var ofComplaint = notice.milestone() != Milestone.DIGEST;
         return new NoticeItem(
                 notice.id(),
-                notice.complaintId(),
-                ComplaintNumber.of(notice.complaintId()),
+                ofComplaint ? notice.complaintId() : null,
+                ofComplaint ? ComplaintNumber.of(notice.complaintId()) : null,
                 notice.stage().isEmpty() ? null : notice.stage(),
                 notice.run(),
                 notice.milestone(),
