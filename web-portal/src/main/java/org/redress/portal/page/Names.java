@@ -24,6 +24,13 @@ public class Names {
         return named(directories.current().departments(), code);
     }
 
+    /** All codes, in the order in which the offices are listed. */
+    public List<String> departments() {
+        return directories.current().departments().stream()
+                .map(Directory.Entry::code)
+                .toList();
+    }
+
     public String category(String code) {
         return named(directories.current().categories(), code);
     }

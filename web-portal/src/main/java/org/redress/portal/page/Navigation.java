@@ -32,6 +32,10 @@ public class Navigation {
             new Item(
                     "/notices",
                     "nav.notices",
+                    List.of("INVESTOR", "INTAKE", "HANDLER", "DEPT_HEAD", "SUPERVISOR", "ADMIN")),
+            new Item(
+                    "/preferences",
+                    "nav.preferences",
                     List.of("INVESTOR", "INTAKE", "HANDLER", "DEPT_HEAD", "SUPERVISOR", "ADMIN")));
 
     private final CurrentAccount account;

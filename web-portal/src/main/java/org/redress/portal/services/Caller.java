@@ -66,6 +66,10 @@ final class Caller {
                 .body(type));
     }
 
+    void delete(String path, Object... variables) {
+        answered(() -> http.delete().uri(path, variables).retrieve().toBodilessEntity());
+    }
+
     <T> T postYaml(Class<T> type, String text, String path, Object... variables) {
         return answered(() -> http.post()
                 .uri(path, variables)

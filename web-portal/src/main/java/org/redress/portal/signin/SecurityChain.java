@@ -53,6 +53,8 @@ class SecurityChain {
                                 "/supervision/access-log",
                                 "/complaints/*/access-log")
                         .hasRole("SUPERVISOR")
+                        .requestMatchers("/preferences/deputies/**")
+                        .hasAnyRole("HANDLER", "DEPT_HEAD")
                         .requestMatchers("/supervision/undelivered/**")
                         .hasAnyRole("SUPERVISOR", "ADMIN")
                         .requestMatchers("/administration/**")
@@ -65,7 +67,7 @@ class SecurityChain {
                         .hasAnyRole("INTAKE", "SUPERVISOR")
                         .requestMatchers("/complaints/*/deadlines/**")
                         .hasAnyRole("INTAKE", "HANDLER", "DEPT_HEAD", "SUPERVISOR", "ADMIN")
-                        .requestMatchers("/complaints/**", "/notices/**", "/live/**")
+                        .requestMatchers("/complaints/**", "/notices/**", "/preferences", "/live/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

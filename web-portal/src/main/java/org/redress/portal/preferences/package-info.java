@@ -1,0 +1,2 @@
+/** How the reader wants to be told. */
+package org.redress.portal.preferences;
