@@ -13,11 +13,17 @@ public record AccessTable(List<Rule> rules) {
     /**
      * @param roles empty when no sign-in is needed
      * @param upload takes files, so its body may be large; the server's limits for multipart requests apply instead
+     * @param mebibytes how large any other body may be
      */
-    public record Rule(HttpMethod method, String pattern, Set<Role> roles, boolean upload) {
+    public record Rule(HttpMethod method, String pattern, Set<Role> roles, boolean upload, int mebibytes) {
 
         public Rule(HttpMethod method, String pattern, Set<Role> roles) {
-            this(method, pattern, roles, false);
+            this(method, pattern, roles, false, 1);
+        }
+
+        /** The same for larger bodies. */
+        public Rule upTo(int moreMebibytes) {
+            return new Rule(method, pattern, roles, upload, moreMebibytes);
         }
 
         public boolean isOpen() {
@@ -37,7 +43,7 @@ public record AccessTable(List<Rule> rules) {
 
     /** Takes files in a multipart request. */
     public static Rule upload(String pattern, Collection<Role> roles) {
-        return new Rule(HttpMethod.POST, pattern, Set.copyOf(roles), true);
+        return new Rule(HttpMethod.POST, pattern, Set.copyOf(roles), true, 1);
     }
 
     /** Anybody, without signing in. */

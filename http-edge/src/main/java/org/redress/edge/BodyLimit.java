@@ -9,26 +9,35 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies of more than one mebibyte, announced or not; endpoints that take files have a limit of their own. */
+/** Refuses bodies that are larger than the endpoint may take, announced or not; files have a limit of their own. */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private static final int LIMIT = 1 << 20;
+    private static final long MEBIBYTE = 1 << 20;
 
     private final Refusals refusals;
     private final List<RequestMatcher> uploads;
+    private final Map<RequestMatcher, Integer> larger;
 
     BodyLimit(Refusals refusals, AccessTable table) {
         this.refusals = refusals;
-        var paths = PathPatternRequestMatcher.withDefaults();
         this.uploads = table.rules().stream()
                 .filter(AccessTable.Rule::upload)
-                .<RequestMatcher>map(rule -> paths.matcher(rule.method(), rule.pattern()))
+                .map(BodyLimit::matcher)
                 .toList();
+        this.larger = table.rules().stream()
+                .filter(rule -> rule.mebibytes() > 1)
+                .collect(Collectors.toUnmodifiableMap(BodyLimit::matcher, AccessTable.Rule::mebibytes));
+    }
+
+    private static RequestMatcher matcher(AccessTable.Rule rule) {
+        return PathPatternRequestMatcher.withDefaults().matcher(rule.method(), rule.pattern());
     }
 
     @Override
@@ -39,11 +48,21 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        var limit = limit(request);
+        if (request.getContentLengthLong() > limit) {
             refusals.write(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large"), request, response);
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private long limit(HttpServletRequest request) {
+        return MEBIBYTE
+                * larger.entrySet().stream()
+                        .filter(rule -> rule.getKey().matches(request))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(1);
     }
 
     static boolean isCauseOf(Throwable failure) {
@@ -62,23 +81,28 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counting(super.getInputStream());
+            return new Counting(super.getInputStream(), limit);
         }
     }
 
     private static final class Counting extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long limit;
         private long read;
 
-        Counting(ServletInputStream body) {
+        Counting(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override
@@ -95,7 +119,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
         private int count(int bytes, int result) throws TooLarge {
             read += bytes;
-            if (read > LIMIT) {
+            if (read > limit) {
                 throw new TooLarge();
             }
             return result;

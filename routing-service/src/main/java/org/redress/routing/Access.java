@@ -8,6 +8,8 @@ import static org.redress.contracts.Role.SERVICE;
 import static org.redress.contracts.Role.SUPERVISOR;
 import static org.redress.edge.AccessTable.allow;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import org.redress.edge.AccessTable;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,10 @@ class Access {
                 allow(GET, "/api/regions", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
                 allow(GET, "/api/rules", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
                 allow(GET, "/api/decisions/{complaintId}", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
-                allow(GET, "/api/queue", INTAKE, SUPERVISOR, ADMIN));
+                allow(GET, "/api/queue", INTAKE, SUPERVISOR, ADMIN),
+                allow(POST, "/api/suggestions", INTAKE, SUPERVISOR, ADMIN, SERVICE)
+                        .upTo(32),
+                allow(PUT, "/api/suggestions/model", ADMIN).upTo(64),
+                allow(GET, "/api/suggestions/model", INTAKE, SUPERVISOR, ADMIN, SERVICE));
     }
 }

@@ -41,19 +41,29 @@ final class Api {
 
     /** {@code token} may be null. */
     Answer call(String method, String path, String token, String language) {
-        var answer = send(method, path, token, language);
+        return call(method, path, token, language, null);
+    }
+
+    /** {@code sent} is written as JSON; null for no body. */
+    Answer call(String method, String path, String token, String language, Object sent) {
+        var answer = send(method, path, token, language, sent);
         var isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
         return new Answer(answer.statusCode(), json.readTree(isJson ? answer.body() : "null"));
     }
 
     String text(String path) {
-        return send("GET", path, null, "en").body();
+        return send("GET", path, null, "en", null).body();
     }
 
-    private HttpResponse<String> send(String method, String path, String token, String language) {
+    private HttpResponse<String> send(String method, String path, String token, String language, Object sent) {
         var uri = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
         var request = HttpRequest.newBuilder(uri)
-                .method(method, HttpRequest.BodyPublishers.noBody())
+                .method(
+                        method,
+                        sent == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(json.writeValueAsString(sent)))
+                .header("Content-Type", "application/json")
                 .header("Accept-Language", language);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

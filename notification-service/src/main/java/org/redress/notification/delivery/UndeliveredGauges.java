@@ -57,7 +57,8 @@ final class UndeliveredGauges extends BackgroundLoop {
     private double oldestAge(Channel channel) {
         return counted.stream()
                 .filter(one -> one.channel() == channel && one.status() == NoticeStatus.PENDING)
-                .mapToLong(one -> Duration.between(one.oldest(), wallClock.instant()).toSeconds())
+                .mapToLong(one ->
+                        Duration.between(one.oldest(), wallClock.instant()).toSeconds())
                 .max()
                 .orElse(0);
     }

@@ -54,7 +54,8 @@ class BurstKillTest {
 
     @Test
     void everyBreachIsFoundAndToldOnceAndWhatWasDoneInTimeIsTakenBack() throws Exception {
-        var complaints = Stream.generate(Happenings::ofNewComplaint).limit(COMPLAINTS).toList();
+        var complaints =
+                Stream.generate(Happenings::ofNewComplaint).limit(COMPLAINTS).toList();
         try (var parts = new OwnParts(folder);
                 var mail = new MailServer(0);
                 var topic = new ComplaintTopic(parts.kafkaServers());
@@ -153,11 +154,11 @@ class BurstKillTest {
                 .into(new ArrayList<>());
         assertThat(mails(database, "SENT")).isEqualTo(COMPLAINTS);
         assertThat(ids).containsAll(sent);
-        assertThat(ids.size() - new HashSet<>(ids).size())
-                .as("repeats")
-                .isBetween(0, (KILLS + 1) * UNDER_WAY);
+        assertThat(ids.size() - new HashSet<>(ids).size()).as("repeats").isBetween(0, (KILLS + 1) * UNDER_WAY);
         var repeated = ids.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        assertThat(repeated.values()).as("no mail more often than there were kills").allMatch(n -> n <= KILLS + 1);
+        assertThat(repeated.values())
+                .as("no mail more often than there were kills")
+                .allMatch(n -> n <= KILLS + 1);
     }
 
     private static String id(Document notice) {
