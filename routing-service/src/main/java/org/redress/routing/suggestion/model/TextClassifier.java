@@ -45,12 +45,13 @@ public record TextClassifier(Vocabulary vocabulary, List<String> labels, LinearM
 
     /** Pairs of characters that speak for a label more than for the average of all: single ones say nothing to a reader. */
     private List<String> words(SparseVector text, int label) {
+        var telling = IntStream.range(0, text.size())
+                .mapToDouble(i -> telling(text, i, label))
+                .toArray();
         return IntStream.range(0, text.size())
+                .filter(i -> telling[i] > 0 && isReadable(vocabulary.gram(text.feature(i))))
                 .boxed()
-                .filter(i -> isReadable(vocabulary.gram(text.feature(i))))
-                .filter(i -> telling(text, i, label) > 0)
-                .sorted(Comparator.comparingDouble((Integer i) -> telling(text, i, label))
-                        .reversed())
+                .sorted(Comparator.comparingDouble((Integer i) -> telling[i]).reversed())
                 .limit(WORDS)
                 .map(i -> vocabulary.gram(text.feature(i)))
                 .toList();
@@ -58,11 +59,11 @@ public record TextClassifier(Vocabulary vocabulary, List<String> labels, LinearM
 
     private double telling(SparseVector text, int i, int label) {
         var feature = text.feature(i);
-        var average = IntStream.range(0, labels.size())
-                .mapToDouble(c -> model.weight(c, feature))
-                .average()
-                .orElse(0);
-        return (model.weight(label, feature) - average) * text.weight(i);
+        var sum = 0.0;
+        for (var c = 0; c < labels.size(); c++) {
+            sum += model.weight(c, feature);
+        }
+        return (model.weight(label, feature) - sum / labels.size()) * text.weight(i);
     }
 
     private static boolean isReadable(String gram) {
