@@ -21,6 +21,7 @@ class ScriptTest {
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     private static final String PARTS = "local-stack/launcher/src/main/resources/org/redress/launcher/stack/parts.tsv";
     private static final String FIND_BROWSER = "tools/browser/find.sh";
+    private static final String FIND_NODE = "tools/node/find.sh";
     private static final String BROWSER = "echo 'Chromium 150.0 '";
 
     private final Map<String, String> environment = new HashMap<>();
@@ -37,6 +38,8 @@ class ScriptTest {
         Files.writeString(home.resolve(PARTS), "# parts\nkafka\t9092\tbroker/target/broker.jar\tkafka\t256\t-\n");
         Files.createDirectories(home.resolve(FIND_BROWSER).getParent());
         Files.copy(REPOSITORY.resolve(FIND_BROWSER), home.resolve(FIND_BROWSER));
+        Files.createDirectories(home.resolve(FIND_NODE).getParent());
+        Files.copy(REPOSITORY.resolve(FIND_NODE), home.resolve(FIND_NODE));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         environment.put("CALLS", log().toString());
         environment.put("JAVA_HOME", tools.getParent().toString());
@@ -58,6 +61,8 @@ class ScriptTest {
         tool("chromium", BROWSER);
         tool("fc-list", "echo 'Some Sans'");
         tool("fc-match", "echo 'Some Sans'");
+        tool("node", "echo v20.1.0");
+        tool("npm", "echo 10.1.0");
     }
 
     @Test
@@ -140,7 +145,8 @@ class ScriptTest {
         assertThat(calls().strip()).isEqualTo("mvn verify");
         assertThat(output)
                 .contains("redress: browser: " + tools.resolve("chromium") + " (Chromium 150.0)\n")
-                .contains("redress: Chinese font: Some Sans\n");
+                .contains("redress: Chinese font: Some Sans\n")
+                .contains("redress: node: " + tools.resolve("node") + " (v20.1.0)\n");
         assertThat(home.resolve(".redress")).doesNotExist();
     }
 
@@ -195,6 +201,34 @@ class ScriptTest {
 
         assertThat(output).contains("no network").contains("install the package chromium", "set REDRESS_CHROMIUM");
         assertThat(calls()).doesNotContain("verify");
+    }
+
+    @Test
+    void nodeIsInstalledWhereItIsMissing() throws Exception {
+        tool("node", "exit 1");
+        tool("sudo", "shift; exec \"$@\"");
+        tool("apt-get", """
+                case "$*" in
+                  *' install nodejs npm') printf '#!/bin/sh\necho v20.2.0\n' > "$TOOLS/node" ;;
+                esac
+                """);
+
+        assertThat(run("test")).isZero();
+
+        assertThat(output)
+                .containsSubsequence("installing nodejs npm ...", "node: " + tools.resolve("node") + " (v20.2.0)");
+    }
+
+    @Test
+    void withoutNodeItSaysWhatToDoAndRunsNothing() throws Exception {
+        tool("npm", "exit 1");
+        tool("sudo", "shift; exec \"$@\"");
+        tool("apt-get", "exit 100");
+
+        assertThat(run("test")).isEqualTo(1);
+
+        assertThat(output).contains("install the packages\nnodejs and npm");
+        assertThat(log()).doesNotExist();
     }
 
     @Test
