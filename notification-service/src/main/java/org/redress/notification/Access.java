@@ -51,6 +51,17 @@ class Access {
                 allow(DELETE, "/api/deputies/{id}", HANDLER, DEPT_HEAD),
                 everyRole("/api/preferences"),
                 allow(PUT, "/api/preferences", INVESTOR, INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN),
+                allow(GET, "/api/webhooks", ADMIN),
+                allow(POST, "/api/webhooks", ADMIN),
+                allow(GET, "/api/webhooks/{id}", ADMIN),
+                allow(PUT, "/api/webhooks/{id}", ADMIN),
+                allow(DELETE, "/api/webhooks/{id}", ADMIN),
+                allow(POST, "/api/webhooks/{id}/rotate", ADMIN),
+                allow(POST, "/api/webhooks/{id}/enable", ADMIN),
+                allow(POST, "/api/webhooks/{id}/disable", ADMIN),
+                allow(POST, "/api/webhooks/{id}/test", ADMIN),
+                allow(POST, "/api/webhooks/{id}/replay", ADMIN),
+                allow(GET, "/api/webhooks/{id}/deliveries", ADMIN),
                 everyRole("/api/inbox"),
                 everyRole("/api/inbox/stream"));
     }

@@ -50,6 +50,8 @@ class ArchitectureTest {
         onlyKnows("org.redress.notification.notice.model", "org.redress.contracts..")
                 .check(PRODUCTION);
         onlyKnows("org.redress.notification.delivery.model").check(PRODUCTION);
+        onlyKnows("org.redress.notification.webhook.model", "org.redress.notification.notice.model", "javax.crypto..")
+                .check(PRODUCTION);
     }
 
     @Test
@@ -67,7 +69,7 @@ class ArchitectureTest {
                 .resideInAPackage(pkg)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..web", "..mongo", "..kafka", "..yaml", "..mail");
+                .resideInAnyPackage("..web", "..mongo", "..kafka", "..yaml", "..mail", "org.redress..http");
     }
 
     @Test
@@ -75,6 +77,7 @@ class ArchitectureTest {
         adaptersAreNotKnownBy("org.redress.notification.deadline").check(PRODUCTION);
         adaptersAreNotKnownBy("org.redress.notification.notice").check(PRODUCTION);
         adaptersAreNotKnownBy("org.redress.notification.delivery").check(PRODUCTION);
+        adaptersAreNotKnownBy("org.redress.notification.webhook").check(PRODUCTION);
     }
 
     @Test

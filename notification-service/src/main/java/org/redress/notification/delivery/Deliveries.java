@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.NoticeStatus;
+import org.redress.notification.notice.model.Recipient;
 
 /** Port: what is still to be delivered. All instants are wall time. */
 public interface Deliveries {
@@ -33,6 +34,9 @@ public interface Deliveries {
 
     /** @param oldest when the first of them was recorded */
     record Undelivered(Channel channel, NoticeStatus status, long count, Instant oldest) {}
+
+    /** Begins anew with all that were recorded for a recipient from a moment on and have come to an end, whichever. */
+    void repeat(Recipient recipient, Lane lane, Instant since);
 
     record Lane(Channel channel, String name) {}
 }

@@ -9,6 +9,9 @@ import org.redress.notification.notice.model.Notice;
  */
 public interface Sender {
 
+    /** How many notices of one lane are under way at a time, if a channel does not say otherwise. */
+    int PARALLEL = 4;
+
     Channel channel();
 
     /** Returns within bounded time. What it throws counts as {@link Outcome.Retry}. */
@@ -16,6 +19,6 @@ public interface Sender {
 
     /** How many notices of one lane may be under way at a time. */
     default int parallel() {
-        return 4;
+        return PARALLEL;
     }
 }

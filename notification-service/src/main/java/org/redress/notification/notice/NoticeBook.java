@@ -2,6 +2,7 @@ package org.redress.notification.notice;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,11 +39,12 @@ public final class NoticeBook {
         var toDepartments =
                 toDeputies.stream().filter(notice -> notice.recipient().kind() == Kind.DEPARTMENT);
         var toAccounts = toDeputies.stream().filter(notice -> notice.recipient().kind() == Kind.ACCOUNT);
-        var dispatches = Stream.concat(notices.stream().filter(NoticeBook::isTold), toDepartments)
+        var dispatches = new LinkedHashMap<String, Dispatch>(); // a program is told once of what several people are
+        Stream.concat(notices.stream().filter(NoticeBook::isTold), toDepartments)
                 .flatMap(notice -> channels.stream().flatMap(channel -> channel.of(notice)))
-                .toList();
+                .forEach(dispatch -> dispatches.putIfAbsent(dispatch.notice().id(), dispatch));
         var inApp = notices.stream().filter(notice -> notice.recipient().hasInbox());
-        store.insert(Stream.concat(inApp, toAccounts).toList(), dispatches);
+        store.insert(Stream.concat(inApp, toAccounts).toList(), List.copyOf(dispatches.values()));
     }
 
     /** What is told over other channels alone. */

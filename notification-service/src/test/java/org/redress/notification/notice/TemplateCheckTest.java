@@ -56,7 +56,10 @@ class TemplateCheckTest {
                 var seen = SERVICE.get("/api/notices/preview?milestone=" + milestone + "&language=" + language, admin);
                 assertThat(seen.get("subject").asString()).doesNotContain("{");
                 assertThat(seen.get("text").asString())
-                        .contains(milestone == Milestone.DIGEST ? "20" : "0000-0000-0000");
+                        .contains(
+                                milestone.isOfComplaint()
+                                        ? "0000-0000-0000"
+                                        : milestone == Milestone.DIGEST ? "20" : "");
                 assertThat(seen.get("html").asString()).contains("<html lang=\"" + language + "\"");
             }
         }

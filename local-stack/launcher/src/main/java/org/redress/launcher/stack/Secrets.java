@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The service clients' secrets, the key that complaints are sealed under and the one that signs links to call-backs:
- * made once, kept beside the data, given to processes by their environment.
+ * The service clients' secrets, the keys that complaints and webhooks are sealed under and the one that signs links to
+ * call-backs: made once, kept beside the data, given to processes by their environment.
  */
 final class Secrets {
 
     private static final String FILE = "secrets.properties";
     private static final String ENCRYPTION_KEYS = "encryption.keys";
     private static final String CALLBACK_KEY = "callback.key";
+    private static final String WEBHOOK_KEY = "webhook.key";
     private static final String COMPLAINTS = "complaint-service";
+    private static final String NOTIFICATIONS = "notification-service";
 
     private final Map<String, String> byName;
 
@@ -30,8 +32,9 @@ final class Secrets {
         var known = new TreeMap<>(PropertyFile.read(file));
         var before = known.size();
         parts.stream().filter(Secrets::isClient).forEach(part -> known.computeIfAbsent(part.name(), name -> random()));
-        known.computeIfAbsent(ENCRYPTION_KEYS, name -> "local:" + HexFormat.of().formatHex(randomBytes()));
+        known.computeIfAbsent(ENCRYPTION_KEYS, name -> "local:" + hexadecimal());
         known.computeIfAbsent(CALLBACK_KEY, name -> random());
+        known.computeIfAbsent(WEBHOOK_KEY, name -> hexadecimal());
         if (known.size() > before) {
             PropertyFile.write(file, known);
         }
@@ -53,6 +56,9 @@ final class Secrets {
             variables.put("REDRESS_ENCRYPTION_KEYS", byName.get(ENCRYPTION_KEYS));
             variables.put("REDRESS_CALLBACK_KEY", byName.get(CALLBACK_KEY));
         }
+        if (part.name().equals(NOTIFICATIONS)) {
+            variables.put("REDRESS_WEBHOOK_KEY", byName.get(WEBHOOK_KEY));
+        }
         return variables;
     }
 
@@ -62,6 +68,10 @@ final class Secrets {
 
     private static String random() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes());
+    }
+
+    private static String hexadecimal() {
+        return HexFormat.of().formatHex(randomBytes());
     }
 
     private static byte[] randomBytes() {

@@ -63,6 +63,18 @@ class SecretsTest {
                 .doesNotContainValue(first.get("REDRESS_CALLBACK_KEY"));
     }
 
+    @Test
+    void theKeyOfTheWebhooksIsToldToTheServiceThatCallsThemOnly() {
+        var told = Secrets.in(home, parts).environmentOf(named("notification-service"), parts);
+
+        assertThat(told)
+                .containsOnlyKeys("REDRESS_CLIENT_SECRET_NOTIFICATION_SERVICE", "REDRESS_WEBHOOK_KEY")
+                .hasEntrySatisfying(
+                        "REDRESS_WEBHOOK_KEY", key -> assertThat(key).matches("[0-9a-f]{64}"));
+        assertThat(Secrets.in(home, parts).environmentOf(named("notification-service"), parts))
+                .isEqualTo(told);
+    }
+
     private Part named(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findAny().orElseThrow();
     }

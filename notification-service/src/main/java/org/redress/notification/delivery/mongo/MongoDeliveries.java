@@ -3,6 +3,7 @@ package org.redress.notification.delivery.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
@@ -14,6 +15,7 @@ import static org.redress.notification.notice.mongo.NoticeDocument.DESTINATION;
 import static org.redress.notification.notice.mongo.NoticeDocument.LANE;
 import static org.redress.notification.notice.mongo.NoticeDocument.NEXT_ATTEMPT_AT;
 import static org.redress.notification.notice.mongo.NoticeDocument.REASON;
+import static org.redress.notification.notice.mongo.NoticeDocument.RECIPIENT;
 import static org.redress.notification.notice.mongo.NoticeDocument.RECORDED_AT;
 import static org.redress.notification.notice.mongo.NoticeDocument.STATUS;
 import static org.redress.notification.notice.mongo.NoticeDocument.URGENT;
@@ -42,6 +44,7 @@ import org.redress.notification.delivery.Outcome.Delivered;
 import org.redress.notification.delivery.Outcome.Skipped;
 import org.redress.notification.notice.model.Channel;
 import org.redress.notification.notice.model.NoticeStatus;
+import org.redress.notification.notice.model.Recipient;
 import org.redress.notification.notice.mongo.NoticeDocument;
 import org.redress.outbox.IndexedStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -54,6 +57,8 @@ final class MongoDeliveries implements Deliveries, IndexedStore {
 
     private static final String CLAIM = "claim";
     private static final String GIVE_UP_AT = "giveUpAt";
+    private static final List<String> ENDED =
+            List.of(NoticeStatus.SENT.name(), NoticeStatus.FAILED.name(), NoticeStatus.SKIPPED.name());
 
     private final MongoTemplate mongo;
     private final Clock wallClock;
@@ -218,6 +223,17 @@ final class MongoDeliveries implements Deliveries, IndexedStore {
                 NoticeStatus.valueOf(of.getString(STATUS)),
                 ((Number) group.get("count")).longValue(),
                 group.getDate("oldest").toInstant());
+    }
+
+    @Override
+    public void repeat(Recipient recipient, Lane lane, Instant since) {
+        collection()
+                .updateMany(
+                        and(eq(RECIPIENT, recipient.key()), gte(RECORDED_AT, Date.from(since)), in(STATUS, ENDED)),
+                        combine(
+                                set(STATUS, NoticeStatus.PENDING.name()),
+                                set(LANE, LaneNames.stored(lane)),
+                                dueAfter(Duration.ZERO)));
     }
 
     private MongoCollection<Document> collection() {

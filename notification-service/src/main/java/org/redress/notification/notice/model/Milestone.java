@@ -35,9 +35,18 @@ public enum Milestone {
     ESCALATED,
     BREACH_RETRACTED,
     /** What presses, once a day; of no complaint in particular. */
-    DIGEST;
+    DIGEST,
+    /** An endpoint is not told any more; {@code detail} is its host. */
+    WEBHOOK_DISABLED;
 
     private static final Set<Milestone> OF_DATES = EnumSet.of(WARNING, BREACHED, ESCALATED, BREACH_RETRACTED);
+
+    private static final Set<Milestone> OF_NONE = EnumSet.of(DIGEST, WEBHOOK_DISABLED);
+
+    /** Whether it tells of one complaint, and not of what concerns several or none. */
+    public boolean isOfComplaint() {
+        return !OF_NONE.contains(this);
+    }
 
     /** Whether it tells of a due date, so that it is told again of another one. */
     boolean isOfDate() {

@@ -46,8 +46,8 @@ public record Recipient(Kind kind, String id) {
         return new Recipient(Kind.COMPLAINANT, complaintId.toString());
     }
 
-    public static Recipient webhook(String id) {
-        return new Recipient(Kind.WEBHOOK, id);
+    public static Recipient webhook(UUID endpoint) {
+        return new Recipient(Kind.WEBHOOK, endpoint.toString());
     }
 
     /** Whether there is an account in which the notice can be read. */

@@ -17,6 +17,7 @@ public final class NoticeDocument {
 
     public static final String COLLECTION = "notices";
     public static final String RECORDED_AT = "recordedAt";
+    public static final String RECIPIENT = "recipient";
     public static final String CHANNEL = "channel";
     public static final String STATUS = "status";
     public static final String REASON = "reason";
@@ -41,7 +42,7 @@ public final class NoticeDocument {
                 .append("run", notice.run())
                 .append("milestone", notice.milestone().name())
                 .append("detail", notice.detail())
-                .append("recipient", notice.recipient().key())
+                .append(RECIPIENT, notice.recipient().key())
                 .append(CHANNEL, notice.channel().name())
                 .append("at", Date.from(notice.at()))
                 .append("dueAt", notice.dueAt() == null ? null : Date.from(notice.dueAt()))
@@ -72,7 +73,7 @@ public final class NoticeDocument {
                 stored.getLong("run"),
                 Milestone.valueOf(stored.getString("milestone")),
                 stored.getString("detail"),
-                Recipient.ofKey(stored.getString("recipient")),
+                Recipient.ofKey(stored.getString(RECIPIENT)),
                 Channel.valueOf(stored.getString(CHANNEL)),
                 instant(stored, "at"),
                 instant(stored, "dueAt"),

@@ -11,7 +11,7 @@ import org.redress.notification.notice.model.Recipient;
 final class Addresses {
 
     /** Roles that are told things as such. */
-    private static final Set<Role> ADDRESSED = Set.of(Role.INTAKE, Role.SUPERVISOR);
+    private static final Set<Role> ADDRESSED = Set.of(Role.INTAKE, Role.SUPERVISOR, Role.ADMIN);
 
     private Addresses() {}
 

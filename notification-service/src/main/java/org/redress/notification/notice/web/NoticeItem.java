@@ -15,7 +15,7 @@ import org.redress.notification.notice.model.NoticeStatus;
  * @param attempts how often delivery has been tried; 0 in-app
  * @param nextAttemptAt in business time; null unless it is still to be delivered
  */
-record NoticeItem(
+public record NoticeItem(
         String id,
         UUID complaintId,
         String number,

@@ -14,14 +14,13 @@ import org.redress.notification.notice.NoticeBook.Place;
 import org.redress.notification.notice.NoticeStore.Tracked;
 import org.redress.notification.notice.NoticeTexts;
 import org.redress.notification.notice.model.ComplaintNumber;
-import org.redress.notification.notice.model.Milestone;
 import org.redress.notification.notice.model.Notice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Pages of notices in the reader's language. */
 @Component
-class NoticeItems {
+public class NoticeItems {
 
     private static final int CURSOR_PARTS = 2;
 
@@ -35,7 +34,7 @@ class NoticeItems {
         this.zone = zone;
     }
 
-    static Optional<Place> place(Paging paging) {
+    public static Optional<Place> place(Paging paging) {
         return paging.cursor().map(NoticeItems::place);
     }
 
@@ -56,7 +55,7 @@ class NoticeItems {
                 page.items().stream().map(notice -> item(notice, locale)).toList(), page.next());
     }
 
-    Page<NoticeItem> tracked(List<Tracked> found, Paging paging, Locale locale) {
+    public Page<NoticeItem> tracked(List<Tracked> found, Paging paging, Locale locale) {
         var page = Page.of(found, paging, last -> cursor(last.notice()));
         return new Page<>(
                 page.items().stream().map(notice -> item(notice, locale)).toList(), page.next());
@@ -73,7 +72,7 @@ class NoticeItems {
 
     NoticeItem item(Tracked tracked, Locale locale) {
         var notice = tracked.notice();
-        var ofComplaint = notice.milestone() != Milestone.DIGEST;
+        var ofComplaint = notice.milestone().isOfComplaint();
         return new NoticeItem(
                 notice.id(),
                 ofComplaint ? notice.complaintId() : null,
