@@ -108,6 +108,7 @@ class SurveyPageTest {
         assertThat(page(answer("true", "true", "5").with(csrf()), Locale.ENGLISH)
                         .getRedirectedUrl())
                 .isEqualTo(PAGE);
+        assertThat(posted).singleElement().asString().contains("\"satisfied\":5");
     }
 
     @Test
