@@ -39,6 +39,7 @@ public final class Redress {
             "mongodb",
             "notification-service",
             "identity",
+            "mail",
             "web-portal");
 
     private static final long PATIENCE_SECONDS = 240;

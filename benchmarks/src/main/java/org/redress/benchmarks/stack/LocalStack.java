@@ -22,6 +22,7 @@ public final class LocalStack implements AutoCloseable {
             "kafka",
             "mongodb",
             "identity",
+            "mail",
             "web-portal",
             "complaint-service",
             "routing-service",

@@ -126,6 +126,7 @@ public final class DemoCommand implements Callable<Integer> {
             say(words.say("open", endpoints.home()));
             if (target == null) {
                 say(words.say("accounts"));
+                say(words.say("mails", Stack.here().mails()));
             }
             say(words.say(
                     "next",
