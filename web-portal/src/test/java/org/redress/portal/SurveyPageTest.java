@@ -119,7 +119,8 @@ class SurveyPageTest {
                         ? new Answer(200, SURVEY.formatted(false, null, null))
                         : new Answer(
                                 400,
-                                "{\"status\":400,\"errors\":[{\"field\":\"solved\",\"code\":\"required\",\"message\":\"This is required.\"}]}"));
+                                "{\"status\":400,\"errors\":[{\"field\":\"solved\",\"code\":\"required\",\"message\":\"This"
+                                    + " is required.\"}]}"));
         var again = page(answer("false", "perhaps", "4").with(csrf()), Locale.ENGLISH);
         assertThat(again.getStatus()).isEqualTo(400);
         assertThat(again.getContentAsString())

@@ -46,18 +46,18 @@ class ScriptTest {
         environment.put("TOOLS", tools.toString());
         environment.put("PLAYWRIGHT_BROWSERS_PATH", tools.resolve("playwright").toString());
         tool("java", """
-                case "$1" in
-                  -version) echo 'openjdk version "17.0.9" 2023-10-17' >&2 ;;
-                  --list-modules) echo jdk.compiler@17 ;;
-                  *) echo "java ran: ${@: -1}" ;;
-                esac
-                """);
+            case "$1" in
+              -version) echo 'openjdk version "17.0.9" 2023-10-17' >&2 ;;
+              --list-modules) echo jdk.compiler@17 ;;
+              *) echo "java ran: ${@: -1}" ;;
+            esac
+            """);
         tool("mvn", """
-                echo "mvn $*" >> "$CALLS"
-                mkdir -p broker/target local-stack/launcher/target/lib
-                touch broker/target/broker.jar local-stack/launcher/target/local-launcher.jar
-                echo '[INFO] Building Local broker 0.1.0-SNAPSHOT                 [1/2]'
-                """);
+            echo "mvn $*" >> "$CALLS"
+            mkdir -p broker/target local-stack/launcher/target/lib
+            touch broker/target/broker.jar local-stack/launcher/target/local-launcher.jar
+            echo '[INFO] Building Local broker 0.1.0-SNAPSHOT                 [1/2]'
+            """);
         tool("chromium", BROWSER);
         tool("fc-list", "echo 'Some Sans'");
         tool("fc-match", "echo 'Some Sans'");
@@ -154,12 +154,12 @@ class ScriptTest {
     void testInstallsABrowserAndAFontThatAreMissing() throws Exception {
         nothingIsInstalled();
         tool("apt-get", """
-                echo "apt-get $*" >> "$CALLS"
-                case "$*" in
-                  *' install chromium') printf '#!/bin/sh\necho "Chromium 151.0"\n' > "$TOOLS/chromium" ;;
-                  *' install fonts-noto-cjk '*) printf '#!/bin/sh\necho "Noto"\n' > "$TOOLS/fc-list" ;;
-                esac
-                """);
+            echo "apt-get $*" >> "$CALLS"
+            case "$*" in
+              *' install chromium') printf '#!/bin/sh\necho "Chromium 151.0"\n' > "$TOOLS/chromium" ;;
+              *' install fonts-noto-cjk '*) printf '#!/bin/sh\necho "Noto"\n' > "$TOOLS/fc-list" ;;
+            esac
+            """);
 
         assertThat(run("test")).isZero();
 
@@ -177,10 +177,10 @@ class ScriptTest {
         nothingIsInstalled();
         tool("apt-get", "echo 'E: no such package'; exit 100");
         tool("mvn", """
-                echo "mvn $*" >> "$CALLS"
-                mkdir -p "$PLAYWRIGHT_BROWSERS_PATH/chromium-1/chrome-linux64"
-                cp "$TOOLS/java" "$PLAYWRIGHT_BROWSERS_PATH/chromium-1/chrome-linux64/chrome"
-                """);
+            echo "mvn $*" >> "$CALLS"
+            mkdir -p "$PLAYWRIGHT_BROWSERS_PATH/chromium-1/chrome-linux64"
+            cp "$TOOLS/java" "$PLAYWRIGHT_BROWSERS_PATH/chromium-1/chrome-linux64/chrome"
+            """);
 
         assertThat(run("test")).isZero();
 

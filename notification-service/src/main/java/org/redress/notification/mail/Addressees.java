@@ -1,6 +1,5 @@
 package org.redress.notification.mail;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.redress.notification.mail.model.Addressee;
 import org.redress.notification.mail.model.Contact;
@@ -43,7 +42,7 @@ class Addressees {
                         own ? contact.email() : contact.agentEmail(),
                         own && agents ? contact.agentEmail() : null,
                         contact.name(),
-                        Locale.forLanguageTag(contact.language()),
+                        contact.locale(),
                         hasAccount,
                         contact.callbackToken()))
                 : Optional.empty();

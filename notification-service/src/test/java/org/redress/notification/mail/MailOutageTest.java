@@ -56,19 +56,19 @@ class MailOutageTest {
             assertThat(item.get("nextAttemptAt").isNull()).isTrue();
 
             var waiting = filed(topic);
-            await().atMost(10, SECONDS)
+            await().atMost(30, SECONDS)
                     .until(
                             () -> mail(service, waiting),
                             found -> found != null && found.get("attempts").asInt() > 0);
             try (var back = new MailServer(smtp)) {
-                await().atMost(10, SECONDS).until(() -> status(service, waiting).equals("SENT"));
+                await().atMost(30, SECONDS).until(() -> status(service, waiting).equals("SENT"));
                 assertThat(back.all()).hasSize(1);
                 var path = "/api/notices/" + item.get("id").asString() + "/resend";
                 assertThat(service.status("POST", path, token(service, "HANDLER"), null))
                         .isEqualTo(403);
                 assertThat(service.status("POST", path, token(service, "SUPERVISOR"), null))
                         .isEqualTo(200);
-                await().atMost(10, SECONDS).until(() -> status(service, failed).equals("SENT"));
+                await().atMost(30, SECONDS).until(() -> status(service, failed).equals("SENT"));
                 assertThat(back.all()).hasSize(2);
                 assertThat(service.status("POST", path, token(service, "ADMIN"), null))
                         .as("it has not failed any more")

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
                     + " country, email, phone, title, narrative, request, category, region, respondent,"
                     + " investment_at_risk, currency, language, submitted_at. What is missing becomes: kind RIGHTS,"
                     + " complainant \"Investor n\", type FIE, country US, language en, category OTHER, region CITY,"
-                    + " respondent \"Unnamed office\", currency USD, an e-mail address under example.com and a standard request.",
+                    + " respondent \"Unnamed office\", currency USD, an e-mail address under example.com and a standard"
+                    + " request.",
             "",
             "A second run finds the same complaints again (Idempotency-Key demo-<external_id>, or a hash of the row)."
         },

@@ -1,5 +1,7 @@
 package org.redress.notification.mail.model;
 
+import java.util.Locale;
+
 /**
  * How to reach who complains, as far as known.
  *
@@ -9,6 +11,11 @@ package org.redress.notification.mail.model;
  */
 public record Contact(
         String account, String language, String name, String email, String agentEmail, String callbackToken) {
+
+    /** English where none is noted. */
+    public Locale locale() {
+        return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
+    }
 
     @Override
     public String toString() {
