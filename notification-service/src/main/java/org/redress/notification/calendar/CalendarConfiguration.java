@@ -38,6 +38,6 @@ class CalendarConfiguration {
 
     private static double daysAhead(Calendars calendars, Clock clock) {
         var today = LocalDate.ofInstant(clock.instant(), calendars.china().zone());
-        return ChronoUnit.DAYS.between(today, calendars.horizon());
+        return ChronoUnit.DAYS.between(today, calendars.horizon(today));
     }
 }

@@ -71,13 +71,13 @@ public final class Calendars {
         return known().last().years().stream().filter(one -> one.year() == year).findFirst();
     }
 
-    /** The last day whose working days are known. */
-    public LocalDate horizon() {
-        var last = known().last().years().stream()
-                .mapToInt(CalendarYear::year)
-                .max()
-                .orElseThrow();
-        return LocalDate.of(last, 12, 31);
+    /** The last day up to which, from a day on, all working days are known; the day before its year when not even that is. */
+    public LocalDate horizon(LocalDate today) {
+        var year = today.getYear();
+        while (year(year).isPresent()) {
+            year++;
+        }
+        return LocalDate.of(year - 1, 12, 31);
     }
 
     /** A new edition with this year in it; the same dates again make none. */

@@ -17,8 +17,9 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    RulebookWatch rulebookWatch(Policies policies, Calendars calendars, Deadlines deadlines, Clock clock) {
-        return new RulebookWatch(policies, calendars, deadlines, clock);
+    RulebookWatch rulebookWatch(
+            Policies policies, Calendars calendars, Deadlines deadlines, NoticeBook notices, Clock clock) {
+        return new RulebookWatch(policies, calendars, deadlines, notices, clock);
     }
 
     @Bean

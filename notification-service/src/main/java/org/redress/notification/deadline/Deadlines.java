@@ -38,6 +38,9 @@ public interface Deadlines {
     /** Has complaints looked at that have a provisional date counted on another calendar than this version. */
     void wakeProvisional(String calendarVersion, Instant now);
 
+    /** Whether any open clock has a provisional date. */
+    boolean hasProvisional();
+
     OpenClocks countOpen();
 
     /** How many clocks run or are waited for, and how many of them towards a provisional date. */

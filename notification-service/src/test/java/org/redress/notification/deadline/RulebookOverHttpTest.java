@@ -80,6 +80,9 @@ class RulebookOverHttpTest {
         assertThat(before.get("provisional").asBoolean()).isTrue();
         assertThat(before.get("dueAt").asString()).as("weekends only").isEqualTo("2027-02-15T17:30:00+08:00");
 
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(inbox()).containsOnlyOnce("The calendar of 2027 is missing"));
+
         assertThat(put(service, "/api/calendars/2027", YEAR_2027).statusCode()).isEqualTo(200);
 
         await().atMost(20, SECONDS)
@@ -88,7 +91,8 @@ class RulebookOverHttpTest {
         assertThat(after.get("dueAt").asString())
                 .as("7 weekdays off and a closure, 2 Saturdays worked")
                 .isEqualTo("2027-02-23T17:30:00+08:00");
-        assertThat(after.get("calendarVersion").asString()).startsWith("CN-2027-");
+        assertThat(after.get("calendarVersion"))
+                .isEqualTo(service.get("/api/calendars/2027", admin()).get("calendarVersion"));
         await().atMost(20, SECONDS)
                 .untilAsserted(() ->
                         assertThat(deadlines.newsOf(complaint.complaint())).contains("Recomputed CONCLUSION"));
@@ -205,6 +209,10 @@ class RulebookOverHttpTest {
                 .map(line ->
                         line.get("date").asString() + " " + line.get("reason").asString())
                 .toList();
+    }
+
+    private static String inbox() {
+        return service.get("/api/inbox", admin()).toString();
     }
 
     private static JsonNode clock(Happenings complaint, String stage) {

@@ -159,6 +159,16 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
     }
 
     @Override
+    public boolean hasProvisional() {
+        return collection()
+                        .find(Filters.gt(DeadlineDocument.PROVISIONAL_ON, ""))
+                        .projection(Projections.include("_id"))
+                        .limit(1)
+                        .first()
+                != null;
+    }
+
+    @Override
     public OpenClocks countOpen() {
         var sums = collection()
                 .aggregate(List.of(

@@ -37,11 +37,12 @@ public enum Milestone {
     /** What presses, once a day; of no complaint in particular. */
     DIGEST,
     /** An endpoint is not told any more; {@code detail} is its host. */
-    WEBHOOK_DISABLED;
+    WEBHOOK_DISABLED,
+    CALENDAR_MISSING;
 
     private static final Set<Milestone> OF_DATES = EnumSet.of(WARNING, BREACHED, ESCALATED, BREACH_RETRACTED);
 
-    private static final Set<Milestone> OF_NONE = EnumSet.of(DIGEST, WEBHOOK_DISABLED);
+    private static final Set<Milestone> OF_NONE = EnumSet.of(DIGEST, WEBHOOK_DISABLED, CALENDAR_MISSING);
 
     /** Whether it tells of one complaint, and not of what concerns several or none. */
     public boolean isOfComplaint() {
