@@ -43,6 +43,8 @@ class EveryPageIT {
             new Sight("investor1", "/complaints/{inReview}", ""),
             new Sight("investor1", "/complaints/search?q=permit", "search"),
             new Sight("investor1", "/notices", ""),
+            new Sight("investor1", "/preferences", ""),
+            new Sight("head-econ_trade", "/preferences", ""),
             new Sight("handler-econ_trade", "/workbench", "workbench"),
             new Sight("handler-econ_trade", "/complaints/{assigned}", "case-handler"),
             new Sight("head-econ_trade", "/complaints/{assigned}", ""),
@@ -69,6 +71,10 @@ class EveryPageIT {
             new Sight("supervisor1", "/supervision/access-log", ""),
             new Sight("supervisor1", "/complaints/{assigned}/access-log", ""),
             new Sight("supervisor1", "/notices", ""),
+            new Sight("admin1", "/administration/calendars", "calendars"),
+            new Sight("admin1", "/administration/policies", ""),
+            new Sight("admin1", "/administration/rebase", ""),
+            new Sight("admin1", "/supervision/undelivered", ""),
             new Sight("admin1", "/notices", ""));
 
     static Stream<Arguments> readers() {
