@@ -352,7 +352,7 @@ class StaffPagesTest {
     private static String clock(UUID complaint, String stage, int run, String status, int left, boolean overdue) {
         return """
             {"complaintId":"%s","number":"%s","stage":"%s","run":%d,"owner":"DEPARTMENT","department":"ECON_TRADE",
-             "silent":false,"startedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00",
+             "silent":false,"level":0,"startedAt":"2026-11-24T01:00:00Z","dueAt":"2026-11-25T17:30:00+08:00",
              "provisional":false,"status":"%s","workingDaysLeft":%d,"overdue":%s}
             """.formatted(complaint, number(complaint), stage, run, status, left, overdue);
     }
