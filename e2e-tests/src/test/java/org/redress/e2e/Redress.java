@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What {@code ./redress} hands over to once all is built, on a stack of its own: free ports and an own folder, so that
- * a stack already running on this machine is left alone. One stack serves all stories and is stopped at the end.
+ * a stack already running on this machine is left alone. One stack serves all stories of this JVM and is stopped at the
+ * end.
  */
 public final class Redress {
 
@@ -46,7 +47,7 @@ public final class Redress {
     private static final Redress STACK = new Redress();
 
     private final Path repository = Path.of(System.getProperty("redress.repository", ".."));
-    private final Path folder = Path.of("target", "stack").toAbsolutePath();
+    private final Path folder = Path.of("target", System.getProperty("redress.stack", "stack")).toAbsolutePath();
     private final Path files = Path.of("target", "files").toAbsolutePath();
     private final Map<String, Integer> ports = new HashMap<>();
 

@@ -9,9 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.redress.e2e.Redress;
 
 /**
@@ -19,6 +23,11 @@ import org.redress.e2e.Redress;
  * Closing it checks that nothing went wrong in the browser meanwhile.
  */
 final class Visitor implements AutoCloseable {
+
+    private static final String IDENTITY_SESSION = "REDRESS_IDENTITY";
+
+    /** What the identity provider gave each user's browser at the first sign-in; the portal's session is always new. */
+    private static final Map<String, Cookie> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final Redress stack = Redress.stack();
     private final BrowserContext context;
@@ -46,12 +55,18 @@ final class Visitor implements AutoCloseable {
         return new Visitor(language, width);
     }
 
-    /** Signed in as a demo account by way of the sign-in page. */
+    /** Signed in as a demo account, by way of the sign-in page unless the identity provider still knows the browser. */
     static Visitor as(String user, Language language, Width width) {
         var visitor = new Visitor(language, width);
         try {
+            Optional.ofNullable(SIGNED_IN.get(user)).ifPresent(known -> visitor.context.addCookies(List.of(known)));
             visitor.open("/oauth2/authorization/redress");
-            visitor.signIn(user);
+            if (visitor.page.url().startsWith(visitor.stack.url("identity"))) {
+                visitor.signIn(user);
+                visitor.context.cookies().stream()
+                        .filter(cookie -> cookie.name.equals(IDENTITY_SESSION))
+                        .forEach(cookie -> SIGNED_IN.put(user, cookie));
+            }
             return visitor;
         } catch (RuntimeException | AssertionError e) {
             visitor.context.close();
