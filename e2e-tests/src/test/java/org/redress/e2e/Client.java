@@ -41,6 +41,11 @@ public final class Client {
         return with(stack, "--client", "demo-client");
     }
 
+    /** One of the services themselves. */
+    public static Client service(Redress stack, String name) {
+        return with(stack, "--client", name);
+    }
+
     private static Client with(Redress stack, String kind, String name) {
         return new Client(
                 stack,

@@ -47,7 +47,8 @@ public final class Redress {
     private static final Redress STACK = new Redress();
 
     private final Path repository = Path.of(System.getProperty("redress.repository", ".."));
-    private final Path folder = Path.of("target", System.getProperty("redress.stack", "stack")).toAbsolutePath();
+    private final Path folder =
+            Path.of("target", System.getProperty("redress.stack", "stack")).toAbsolutePath();
     private final Path files = Path.of("target", "files").toAbsolutePath();
     private final Map<String, Integer> ports = new HashMap<>();
 

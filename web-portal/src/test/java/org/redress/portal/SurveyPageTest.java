@@ -120,7 +120,7 @@ class SurveyPageTest {
                         : new Answer(
                                 400,
                                 "{\"status\":400,\"errors\":[{\"field\":\"solved\",\"code\":\"required\",\"message\":\"This"
-                                    + " is required.\"}]}"));
+                                        + " is required.\"}]}"));
         var again = page(answer("false", "perhaps", "4").with(csrf()), Locale.ENGLISH);
         assertThat(again.getStatus()).isEqualTo(400);
         assertThat(again.getContentAsString())

@@ -16,7 +16,7 @@ public interface Calls {
 
     /**
      * @param status of the HTTP answer; 0 when there was none
-     * @param failure a code for people to read; null when it was delivered
+     * @param failure a code, perhaps with a number after it; null when it was delivered
      */
     record Answer(int status, String failure) {
 

@@ -13,11 +13,14 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redress.notification.webhook.model.Endpoint;
 
 class KnownEndpointsTest {
+
+    private static final Duration READING = Duration.ofMillis(100);
 
     private final Endpoint some = endpoint();
 
@@ -27,6 +30,7 @@ class KnownEndpointsTest {
         var known = new KnownEndpoints(
                 () -> {
                     asked.incrementAndGet();
+                    LockSupport.parkNanos(READING.toNanos()); // so that others come meanwhile
                     return List.of(some);
                 },
                 Duration.ofMinutes(1));

@@ -183,7 +183,7 @@ class WebhooksOverHttpTest {
         receiver.answers(500);
         var broken = call("POST", path(added) + "/test", null);
         assertThat(broken.get("delivered").asBoolean()).isFalse();
-        assertThat(broken.get("reason").asString()).isEqualTo("status-500");
+        assertThat(broken.get("reason").asString()).isEqualTo("status 500");
         assertThat(deliveries(added, null)).isEmpty();
     }
 
@@ -215,7 +215,7 @@ class WebhooksOverHttpTest {
         receiver.answers(503);
         record(NoticeMother.to(Recipient.account("a")));
         await().atMost(10, SECONDS).until(() -> receiver.calls().size() >= 3);
-        assertThat(deliveries(added, "PENDING").get(0).get("reason").asString()).isEqualTo("status-503");
+        assertThat(deliveries(added, "PENDING").get(0).get("reason").asString()).isEqualTo("status 503");
         assertThat(one(added).get("failingSince").isNull()).isFalse();
         receiver.answers(204);
         await().atMost(10, SECONDS).until(() -> deliveries(added, "SENT").size() == 1);
@@ -271,7 +271,7 @@ class WebhooksOverHttpTest {
         await().atMost(10, SECONDS)
                 .until(() -> one(added).get("status").asString().equals("GONE"));
         await().atMost(10, SECONDS).until(() -> deliveries(added, "FAILED").size() == 1);
-        assertThat(deliveries(added, "FAILED").get(0).get("reason").asString()).isEqualTo("status-410");
+        assertThat(deliveries(added, "FAILED").get(0).get("reason").asString()).isEqualTo("status 410");
         assertThat(receiver.calls()).hasSize(1);
     }
 

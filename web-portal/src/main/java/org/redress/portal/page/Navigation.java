@@ -29,6 +29,7 @@ public class Navigation {
             new Item("/supervision/undelivered", "nav.undelivered", List.of("SUPERVISOR", "ADMIN")),
             new Item("/administration/calendars", "nav.calendars", List.of("ADMIN")),
             new Item("/administration/policies", "nav.policies", List.of("ADMIN")),
+            new Item("/administration/webhooks", "nav.webhooks", List.of("ADMIN")),
             new Item(
                     "/notices",
                     "nav.notices",

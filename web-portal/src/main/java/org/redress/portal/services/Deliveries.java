@@ -50,12 +50,12 @@ public class Deliveries {
         }
 
         public String reasonCode() {
-            return reason == null ? null : reason.split(" ", 2)[0];
+            return Reasons.code(reason);
         }
 
         /** The number after the code; may be empty. */
         public String reasonNumber() {
-            return reason == null ? "" : reason.substring(reasonCode().length()).strip();
+            return Reasons.number(reason);
         }
     }
 

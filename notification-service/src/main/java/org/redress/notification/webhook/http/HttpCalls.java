@@ -106,7 +106,7 @@ final class HttpCalls implements Calls, AutoCloseable {
             var status = response.getCode();
             return status >= FIRST_SUCCESS && status < FIRST_OTHER
                     ? new Answer(status, null)
-                    : new Answer(status, "status-" + status);
+                    : new Answer(status, "status " + status);
         } catch (IOException failed) {
             return new Answer(0, post.isAborted() ? "timeout" : reason(failed));
         } finally {

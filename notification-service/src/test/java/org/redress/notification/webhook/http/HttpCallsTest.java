@@ -59,7 +59,7 @@ class HttpCallsTest {
     @ValueSource(ints = {300, 302, 400, 401, 404, 410, 429, 500, 503})
     void everyOtherStatusIsAFailure(int status) {
         receiver.answers(status);
-        assertThat(ping(receiver.url())).isEqualTo(new Answer(status, "status-" + status));
+        assertThat(ping(receiver.url())).isEqualTo(new Answer(status, "status " + status));
         assertThat(receiver.calls()).hasSize(1);
     }
 
@@ -70,7 +70,7 @@ class HttpCallsTest {
             exchange.getResponseHeaders().set("Location", elsewhere.url().toString());
             return 307;
         });
-        assertThat(ping(receiver.url()).failure()).isEqualTo("status-307");
+        assertThat(ping(receiver.url()).failure()).isEqualTo("status 307");
         assertThat(elsewhere.calls()).isEmpty();
         elsewhere.close();
     }
@@ -108,7 +108,7 @@ class HttpCallsTest {
         });
         var begun = System.nanoTime();
         assertThat(ping(receiver.url())).isEqualTo(new Answer(200, null));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE.plusSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
     }
 
     @Test
