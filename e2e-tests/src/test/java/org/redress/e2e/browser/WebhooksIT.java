@@ -56,7 +56,7 @@ class WebhooksIT {
             admin.button("发送测试", "Send a test").click();
             assertThat(admin.page().locator(".alert-success")).isVisible();
             assertThat(admin.page().locator("#secret")).hasCount(0);
-            assertThat(received).singleElement().asString().contains("redress.webhook.ping.v1");
+            assertThat(received).anyMatch(body -> body.contains("redress.webhook.ping.v1"));
 
             var id = Cases.file("OTHER", "推送测试", "To be told of", "ACCEPTED");
             await().atMost(Duration.ofSeconds(30)).until(() -> received.stream().anyMatch(body -> body.contains(id)));
