@@ -30,8 +30,10 @@ class DigestTest {
             "DAY_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String mailbox = department.toLowerCase(Locale.ROOT) + "@department.example.org";
 
+    /** Known only on the next day before opening: an office that is open is told at once. */
     private void assigned() {
         var noon = week.monday(12, 0);
+        CLOCK.setTo(week.tuesday(8, 0));
         COMPLAINTS.publish(
                 complaint.filed(noon),
                 complaint.accepted(noon, HandlingClass.CROSS_DEPT),
