@@ -64,7 +64,8 @@ class KillLoopIT {
                 var victim = stack.process(part);
                 var answeredAtTheKill = from + ThreadLocalRandom.current().nextInt(batch / 2);
                 var filings = file(clients, from, from += batch);
-                await().pollDelay(Duration.ZERO)
+                await().atMost(Duration.ofSeconds(60))
+                        .pollDelay(Duration.ZERO)
                         .pollInterval(Duration.ofMillis(5))
                         .until(() -> idByNumber.size() >= answeredAtTheKill);
                 stack.kill(victim);
