@@ -1,13 +1,13 @@
 package org.redress.notification.deadline;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.redress.notification.calendar.Calendars;
 import org.redress.notification.calendar.model.WorkingCalendar;
 import org.redress.notification.deadline.model.Rulebook;
+import org.redress.notification.deadline.model.Rulebooks;
 
 /** What is known of policies and calendars at the moment; put together anew only when one of them has changed. */
-final class CurrentRulebook implements Supplier<Rulebook> {
+final class CurrentRulebook implements Rulebooks {
 
     private final Policies policies;
     private final Calendars calendars;
@@ -27,13 +27,20 @@ final class CurrentRulebook implements Supplier<Rulebook> {
     }
 
     @Override
-    public Rulebook get() {
+    public Rulebook current() {
         var current = made;
         if (current == null || !current.isOf(policies.all(), calendars.china())) {
             current = make();
             made = current;
         }
         return current.book();
+    }
+
+    @Override
+    public Rulebook refreshed() {
+        policies.refresh();
+        calendars.refresh();
+        return current();
     }
 
     private Made make() {

@@ -4,28 +4,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.redress.contracts.ComplaintEvent;
 
 /** What an event or the passing of time does to the clocks of a complaint. Met or late is decided by occurrence. */
 public final class ClockRules {
 
-    private final Supplier<Rulebook> books;
+    private final Rulebooks books;
 
-    /** @param books what is known of policies and calendars, asked for anew at every use */
-    public ClockRules(Supplier<Rulebook> books) {
+    /** @param books asked anew at every use */
+    public ClockRules(Rulebooks books) {
         this.books = books;
     }
 
     public Rulebook book() {
-        return books.get();
+        return books.current();
+    }
+
+    private Rulebook bookOf(Clocks clocks) {
+        var book = books.current();
+        return book.knows(clocks) ? book : books.refreshed();
     }
 
     /** {@code sequence} is the event's position in its source: the run of every clock it starts. */
     public Change apply(Clocks clocks, ComplaintEvent event, long sequence, Instant now) {
         var at = latest(now, event.occurredAt(), clocks.lastEventAt());
-        return new Application(book(), clocks, event, sequence, at).change();
+        return new Application(bookOf(clocks), clocks, event, sequence, at).change();
     }
 
     /**
@@ -33,12 +37,12 @@ public final class ClockRules {
      * @param certain says of an instant whether everything that occurred up to it has arrived here
      */
     public Change fire(Clocks clocks, Instant now, Duration grace, Predicate<Instant> certain) {
-        return new Firing(book(), clocks, latest(now, clocks.lastEventAt()), grace, certain).change();
+        return new Firing(bookOf(clocks), clocks, latest(now, clocks.lastEventAt()), grace, certain).change();
     }
 
     /** Counts running clocks anew on the policy in force and the newest calendar. */
     public Change rebase(Clocks clocks, Rebase order, Instant now) {
-        return new Rebasing(book(), clocks, order, latest(now, clocks.lastEventAt())).change();
+        return new Rebasing(bookOf(clocks), clocks, order, latest(now, clocks.lastEventAt())).change();
     }
 
     /** A department with too many red cards: the run that the last one is about rises to the highest level. */
@@ -57,11 +61,20 @@ public final class ClockRules {
         if (!clock.isRunning()) {
             return Stream.empty();
         }
+        if (isToBeCountedAgain(clock)) {
+            return Stream.of(clock.startedAt());
+        }
         var stage = book().stageOf(clock);
         var timetable = book().timetableOf(clock.term());
         var warnings =
                 Warnings.pending(stage, timetable, clock).map(days -> timetable.warningAt(stage, clock.term(), days));
         return Stream.concat(warnings, dueMoment(clock, grace).stream());
+    }
+
+    /** At once, also when something else has happened to the complaint since its year became known. */
+    private boolean isToBeCountedAgain(StageClock clock) {
+        return clock.term().provisional()
+                && !clock.term().calendarVersion().equals(book().calendar().version());
     }
 
     private Stream<Instant> levels(StageClock clock, Duration grace) {

@@ -25,6 +25,13 @@ public record Rulebook(List<Policy> policies, WorkingCalendar calendar, Map<Stri
         return new Rulebook(List.of(policy), calendar, Map.of(calendar.version(), calendar));
     }
 
+    /** Whether it has every version that clocks were counted on; another instance may have counted on a newer one. */
+    boolean knows(Clocks clocks) {
+        return clocks.all().stream()
+                .allMatch(clock -> calendars.containsKey(clock.term().calendarVersion())
+                        && policies.stream().anyMatch(policy -> policy.version() == clock.policyVersion()));
+    }
+
     /** What is in force at an instant; before the first version, that one. */
     public Policy policyAt(Instant instant) {
         return policies.stream()

@@ -16,7 +16,17 @@ import org.redress.notification.deadline.yaml.PolicyFile;
 final class Case {
 
     static final Rulebook BOOK = Rulebook.of(PolicyFile.bundled("mofcom-2020"), China.CALENDAR);
-    static final ClockRules RULES = new ClockRules(() -> BOOK);
+    static final ClockRules RULES = new ClockRules(new Rulebooks() {
+        @Override
+        public Rulebook current() {
+            return BOOK;
+        }
+
+        @Override
+        public Rulebook refreshed() {
+            return BOOK;
+        }
+    });
 
     final Happenings happenings = Happenings.ofNewComplaint();
     final List<DeadlineEvent> told = new ArrayList<>();
