@@ -120,6 +120,7 @@ class RulebookOverHttpTest {
     void aCalendarThatContradictsItselfIsRefused(String mistake, String body, String field, String code) {
         var answer = put(service, "/api/calendars/2028", body);
         assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).as("a year is no amount").doesNotContain("2,028");
         assertThat(RunningService.json(answer).get("errors"))
                 .anySatisfy(error -> assertThat(error.get("field").asString() + " "
                                 + error.get("code").asString())

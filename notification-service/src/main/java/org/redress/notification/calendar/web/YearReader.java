@@ -34,7 +34,7 @@ final class YearReader {
 
     CalendarYear read() {
         if (year < FIRST_YEAR || year > LAST_YEAR || (request.year() != null && request.year() != year)) {
-            errors.add(FieldError.of("year", "another-year", year));
+            errors.add(FieldError.of("year", "another-year", Integer.toString(year)));
         }
         var holidays = dates("holidays", request.holidays());
         var makeUpDays = dates("makeUpDays", request.makeUpDays());
@@ -42,7 +42,7 @@ final class YearReader {
         makeUpDays.stream()
                 .filter(day -> opening.days().contains(day.getDayOfWeek()))
                 .forEach(day -> errors.add(FieldError.of("makeUpDays", "worked-anyway", day.toString())));
-        if (holidays.isEmpty()) {
+        if (request.holidays() == null || request.holidays().isEmpty()) {
             errors.add(FieldError.of("holidays", "required"));
         }
         if (request.source() == null || request.source().isBlank()) {
@@ -81,7 +81,7 @@ final class YearReader {
 
     private boolean isRange(String field, LocalDate first, LocalDate last) {
         if (first.getYear() != year || last.getYear() != year || last.isBefore(first)) {
-            errors.add(FieldError.of(field, "another-year", year));
+            errors.add(FieldError.of(field, "another-year", Integer.toString(year)));
             return false;
         }
         return true;
