@@ -31,11 +31,10 @@ class RulebooksTest {
 
     @Test
     void whatWasCountedOnANewerCalendarIsLookedAtAfterLearningOfIt() {
-        var signedFor = complaint.named("AssignmentSignedFor", NOON);
-        var after = rules(FORMER, Case.BOOK).apply(counted, signedFor, 2, NOON).clocks();
-        assertThat(after.latest("SIGN_FOR").orElseThrow().status()).isEqualTo(ClockStatus.MET);
-        var paused = complaint.named("InvestorInfoRequested", NOON);
-        assertThatThrownBy(() -> rules(FORMER, FORMER).apply(counted, paused, 2, NOON))
+        var asked = complaint.named("InvestorInfoRequested", NOON);
+        var after = rules(FORMER, Case.BOOK).apply(counted, asked, 2, NOON).clocks();
+        assertThat(after.latest("HANDLING").orElseThrow().status()).isEqualTo(ClockStatus.PAUSED);
+        assertThatThrownBy(() -> rules(FORMER, FORMER).apply(counted, asked, 2, NOON))
                 .as("when nobody knows it")
                 .hasMessageContaining("no calendar version");
     }
