@@ -50,6 +50,7 @@ record Phrases(MessageSource messages, Directory directory, Locale language) {
         return switch (fact) {
             case KIND, COMPLAINANT_TYPE -> say("code." + code);
             case CATEGORY, REGION, RESPONDENT -> unit(code);
+            case LANGUAGE -> Locale.forLanguageTag(code).getDisplayLanguage(language);
             case COUNTRY -> new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
         };
     }

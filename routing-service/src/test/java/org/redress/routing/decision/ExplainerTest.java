@@ -5,6 +5,7 @@ import static org.redress.routing.rule.model.Fact.CATEGORY;
 import static org.redress.routing.rule.model.Fact.COMPLAINANT_TYPE;
 import static org.redress.routing.rule.model.Fact.COUNTRY;
 import static org.redress.routing.rule.model.Fact.KIND;
+import static org.redress.routing.rule.model.Fact.LANGUAGE;
 import static org.redress.routing.rule.model.Fact.RESPONDENT;
 import static org.redress.routing.rule.model.FactsMother.DAY;
 import static org.redress.routing.rule.model.FactsMother.NOON;
@@ -31,6 +32,7 @@ import org.redress.routing.decision.model.Ruling;
 import org.redress.routing.directory.model.Directory;
 import org.redress.routing.directory.model.DirectoryMother;
 import org.redress.routing.rule.model.Condition.InvestmentAtLeast;
+import org.redress.routing.rule.model.Condition.JobsAtLeast;
 import org.redress.routing.rule.model.InForce;
 import org.redress.routing.rule.model.RuleSet;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -49,6 +51,7 @@ class ExplainerTest {
             rule("past", 5, "C", new InForce(null, DAY.minusDays(1)), is(KIND, "RIGHTS")),
             rule("large", 6, "D", new InvestmentAtLeast(new Money("1000000", "EUR"))),
             rule("french", 7, "E", is(COUNTRY, "FR")),
+            rule("jobs", 9, "D", new JobsAtLeast(50), is(LANGUAGE, "zh", "ja")),
             rule("about-y", 8, "Y", is(CATEGORY, "GIFTS", "FEES"), is(RESPONDENT, "A", "B"), is(COUNTRY, "FR")));
     private final Router router = new Router(rules, directory);
 
@@ -74,11 +77,16 @@ class ExplainerTest {
                         new LosingRule(
                                 "about-y",
                                 "department complained about is not stated, must be \"A Bureau\" or \"B Bureau\";"
-                                        + " country or area is \"Germany\", not \"France\""));
+                                        + " country or area is \"Germany\", not \"France\""),
+                        new LosingRule(
+                                "jobs",
+                                "jobs at risk are not stated, must be at least 50; language is \"English\", not"
+                                        + " \"Japanese\" or \"Chinese\""));
         assertThat(explain(byRules(about("FEES")), ZH).alternatives())
                 .contains(
                         new LosingRule("about-y", "未填写被投诉单位，规则要求为“A局”或“B局”；国家（地区）为“德国”，而非“法国”"),
-                        new LosingRule("large", "未填写涉及投资额，规则要求不低于 1000000 EUR"));
+                        new LosingRule("large", "未填写涉及投资额，规则要求不低于 1000000 EUR"),
+                        new LosingRule("jobs", "未填写涉及就业岗位，规则要求不少于 50 个；语言为“英语”，而非“日语”或“中文”"));
     }
 
     @Test

@@ -23,7 +23,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(RoutingFacts facts) {
-            return fact.of(facts).filter(codes::contains).isPresent();
+            var code = fact.codeIn(facts);
+            return code != null && codes.contains(code);
         }
     }
 
@@ -40,6 +41,15 @@ public sealed interface Condition {
             return stated != null
                     && stated.currency().equals(minimum.currency())
                     && stated.decimal().compareTo(minimum.decimal()) >= 0;
+        }
+    }
+
+    /** The number of jobs at risk is stated and is not less. */
+    record JobsAtLeast(int minimum) implements Condition {
+
+        @Override
+        public boolean holds(RoutingFacts facts) {
+            return facts.jobsAtRisk() != null && facts.jobsAtRisk() >= minimum;
         }
     }
 }

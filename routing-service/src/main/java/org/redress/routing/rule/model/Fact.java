@@ -10,18 +10,28 @@ public enum Fact {
     REGION,
     RESPONDENT,
     COMPLAINANT_TYPE,
-    COUNTRY;
+    COUNTRY,
+    LANGUAGE;
 
     /** Empty when the complaint does not state it. */
     public Optional<String> of(RoutingFacts facts) {
+        return Optional.ofNullable(codeIn(facts));
+    }
+
+    /** Null when the complaint does not state it; for the matcher, which asks a million times a second. */
+    String codeIn(RoutingFacts facts) {
         return switch (this) {
-            case KIND -> Optional.ofNullable(facts.kind()).map(Enum::name);
-            case CATEGORY -> Optional.ofNullable(facts.category());
-            case REGION -> Optional.ofNullable(facts.region());
-            case RESPONDENT -> Optional.ofNullable(facts.respondentDepartment());
-            case COMPLAINANT_TYPE ->
-                Optional.ofNullable(facts.complainantType()).map(Enum::name);
-            case COUNTRY -> Optional.ofNullable(facts.country());
+            case KIND -> name(facts.kind());
+            case CATEGORY -> facts.category();
+            case REGION -> facts.region();
+            case RESPONDENT -> facts.respondentDepartment();
+            case COMPLAINANT_TYPE -> name(facts.complainantType());
+            case COUNTRY -> facts.country();
+            case LANGUAGE -> facts.language();
         };
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.routing.rule.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** From and until which day, both included, a rule applies; null leaves that end open. */
 public record InForce(LocalDate from, LocalDate until) {
@@ -15,5 +16,13 @@ public record InForce(LocalDate from, LocalDate until) {
 
     public boolean on(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(from);
+    }
+
+    Optional<LocalDate> firstDayAfter() {
+        return Optional.ofNullable(until).filter(LocalDate.MAX::isAfter).map(last -> last.plusDays(1));
     }
 }

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.redress.contracts.RoutingFacts;
 import org.redress.routing.rule.model.Alternative.ConditionsFailed;
 import org.redress.routing.rule.model.Alternative.LaterInOrder;
@@ -14,24 +17,46 @@ import org.redress.routing.rule.model.Alternative.LessSpecific;
 import org.redress.routing.rule.model.Alternative.NotInForce;
 
 /** One immutable version of the rules, best first: the most specific wins, between equals the lower order. */
-public record RuleSet(int version, Instant effectiveFrom, List<Rule> rules) {
+public final class RuleSet {
 
     private static final Comparator<Rule> BEST_FIRST =
             Comparator.comparingInt(Rule::specificity).reversed().thenComparingInt(Rule::order);
 
-    public RuleSet {
-        Objects.requireNonNull(effectiveFrom);
-        rules = rules.stream().sorted(BEST_FIRST).toList();
+    private final int version;
+    private final Instant effectiveFrom;
+    private final List<Rule> rules;
+    private final Map<String, Rule> byId;
+    private final RulesByDay compiled;
+
+    public RuleSet(int version, Instant effectiveFrom, List<Rule> rules) {
+        this.version = version;
+        this.effectiveFrom = Objects.requireNonNull(effectiveFrom);
+        this.rules = rules.stream().sorted(BEST_FIRST).toList();
         refuseRepeated("id", rules.stream().map(Rule::id).toList());
         refuseRepeated("order", rules.stream().map(Rule::order).toList());
+        this.byId = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+        this.compiled = new RulesByDay(this.rules);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** In the order in which they win. */
+    public List<Rule> rules() {
+        return rules;
     }
 
     public Optional<Rule> winner(RoutingFacts facts, LocalDate on) {
-        return rules.stream().filter(rule -> rule.applies(facts, on)).findFirst();
+        return compiled.winner(facts, on);
     }
 
     public Optional<Rule> rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The rules that did not win, those that came nearest first. */

@@ -23,6 +23,7 @@ record RuleDocument(
         String en,
         Map<Fact, Set<String>> when,
         Money minimumInvestment,
+        Integer minimumJobs,
         String from,
         String until,
         String lead,
@@ -46,6 +47,9 @@ record RuleDocument(
         }
         if (minimumInvestment != null) {
             conditions.add(new Condition.InvestmentAtLeast(minimumInvestment));
+        }
+        if (minimumJobs != null) {
+            conditions.add(new Condition.JobsAtLeast(minimumJobs));
         }
         return conditions;
     }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.redress.contracts.HandlingClass;
 import org.redress.contracts.Money;
 import org.redress.contracts.Priority;
-import org.redress.routing.rule.model.Condition;
 import org.redress.routing.rule.model.Condition.InvestmentAtLeast;
+import org.redress.routing.rule.model.Condition.JobsAtLeast;
 import org.redress.routing.rule.model.Condition.OneOf;
 import org.redress.routing.rule.model.Fact;
 import org.redress.routing.rule.model.Rule;
@@ -17,7 +16,7 @@ import org.redress.routing.rule.model.Rule;
 /** A rule; {@code from} and {@code until} are its first and last day, null when that end is open. */
 record RuleView(String id, int order, String zh, String en, When when, LocalDate from, LocalDate until, Then then) {
 
-    /** Every condition that is there must hold: one of the codes, at least the investment. */
+    /** Every condition that is there must hold: one of the codes, at least the investment and the jobs. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record When(
             Set<String> kind,
@@ -26,32 +25,27 @@ record RuleView(String id, int order, String zh, String en, When when, LocalDate
             Set<String> respondentDepartment,
             Set<String> complainantType,
             Set<String> country,
-            Money minimumInvestment) {
+            Set<String> language,
+            Money minimumInvestment,
+            Integer minimumJobs) {
 
-        private static When of(List<Condition> conditions) {
+        private static When of(Rule rule) {
             return new When(
-                    codes(conditions, Fact.KIND),
-                    codes(conditions, Fact.CATEGORY),
-                    codes(conditions, Fact.REGION),
-                    codes(conditions, Fact.RESPONDENT),
-                    codes(conditions, Fact.COMPLAINANT_TYPE),
-                    codes(conditions, Fact.COUNTRY),
-                    only(conditions, InvestmentAtLeast.class)
+                    codes(rule, Fact.KIND),
+                    codes(rule, Fact.CATEGORY),
+                    codes(rule, Fact.REGION),
+                    codes(rule, Fact.RESPONDENT),
+                    codes(rule, Fact.COMPLAINANT_TYPE),
+                    codes(rule, Fact.COUNTRY),
+                    codes(rule, Fact.LANGUAGE),
+                    rule.only(InvestmentAtLeast.class)
                             .map(InvestmentAtLeast::minimum)
-                            .findFirst()
-                            .orElse(null));
+                            .orElse(null),
+                    rule.only(JobsAtLeast.class).map(JobsAtLeast::minimum).orElse(null));
         }
 
-        private static Set<String> codes(List<Condition> conditions, Fact fact) {
-            return only(conditions, OneOf.class)
-                    .filter(condition -> condition.fact() == fact)
-                    .map(OneOf::codes)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        private static <C extends Condition> Stream<C> only(List<Condition> conditions, Class<C> type) {
-            return conditions.stream().filter(type::isInstance).map(type::cast);
+        private static Set<String> codes(Rule rule, Fact fact) {
+            return rule.oneOf(fact).map(OneOf::codes).orElse(null);
         }
     }
 
@@ -65,7 +59,7 @@ record RuleView(String id, int order, String zh, String en, When when, LocalDate
                 rule.order(),
                 rule.title().zh(),
                 rule.title().en(),
-                When.of(rule.when()),
+                When.of(rule),
                 rule.inForce().from(),
                 rule.inForce().until(),
                 new Then(then.lead(), then.coHandlers(), then.handlingClass(), then.priority()));

@@ -39,22 +39,22 @@ class BundledRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            APPROVAL_DELAY      | PLANNING
-            APPROVAL_COMPLEXITY | SERVICE_HALL
-            ARBITRARY_FEES      | ECON_TRADE
-            ARBITRARY_FINES     | COMPLAINT_CENTRE
-            SERVICE_ATTITUDE    | INVEST_PROMO
-            POLICY_NOT_HONOURED | INVEST_PROMO
-            INSPECTION_EXCESS   | ECON_TRADE
-            DESIGNATED_AGENT    | FOREIGN_TRADE
-            UTILITIES_STOP      | CONSTRUCTION
-            PARK_INFRA          | CONSTRUCTION
-            LAND_CONSTRUCTION   | CONSTRUCTION
-            TECH_PROJECT        | SCI_TECH
-            AGRI_PROJECT        | AGRICULTURE
-            TRADE_CUSTOMS       | FOREIGN_TRADE
-            POLICY_SUGGESTION   | COMPLAINT_CENTRE
-            """)
+        APPROVAL_DELAY      | PLANNING
+        APPROVAL_COMPLEXITY | SERVICE_HALL
+        ARBITRARY_FEES      | ECON_TRADE
+        ARBITRARY_FINES     | COMPLAINT_CENTRE
+        SERVICE_ATTITUDE    | INVEST_PROMO
+        POLICY_NOT_HONOURED | INVEST_PROMO
+        INSPECTION_EXCESS   | ECON_TRADE
+        DESIGNATED_AGENT    | FOREIGN_TRADE
+        UTILITIES_STOP      | CONSTRUCTION
+        PARK_INFRA          | CONSTRUCTION
+        LAND_CONSTRUCTION   | CONSTRUCTION
+        TECH_PROJECT        | SCI_TECH
+        AGRI_PROJECT        | AGRICULTURE
+        TRADE_CUSTOMS       | FOREIGN_TRADE
+        POLICY_SUGGESTION   | COMPLAINT_CENTRE
+        """)
     void aCategoryGoesToItsDepartmentUnlessThatIsComplainedAbout(String category, String lead) {
         var decided = (Decided) router.byRules(about(category), DAY, Set.of());
         assertThat(decided.lead()).isEqualTo(lead);
@@ -105,6 +105,7 @@ class BundledRulesTest {
                 "Large German projects",
                 Map.of(Fact.COUNTRY, Set.of("DE"), Fact.KIND, Set.of("RIGHTS")),
                 new Money("1000000", "EUR"),
+                null,
                 "2026-03-02",
                 "2026-12-31",
                 "PLANNING",
