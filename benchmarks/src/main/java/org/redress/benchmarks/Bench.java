@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.runner.RunnerException;
 import org.redress.benchmarks.load.NothingToCopy;
 import org.redress.benchmarks.measure.Finding;
 import org.redress.benchmarks.promise.Burst;
 import org.redress.benchmarks.promise.City;
+import org.redress.benchmarks.promise.Decisions;
 import org.redress.benchmarks.promise.Filing;
 import org.redress.benchmarks.promise.Lifecycles;
 import org.redress.benchmarks.promise.Plan;
@@ -50,7 +52,9 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "P5",
-            description = "only this promise; so far there is a program of its own for P5 (a burst of deadlines)")
+            description =
+                    "only this promise; there is a program of its own for P5 (a burst of deadlines) and for P6 (routing"
+                            + " decisions, which need no stack)")
     private String only;
 
     private final List<Finding> findings = new ArrayList<>();
@@ -60,23 +64,35 @@ public final class Bench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, NothingToCopy {
+    public Integer call() throws IOException, InterruptedException, NothingToCopy, RunnerException {
         var plan = quick ? Plan.QUICK : Plan.FULL;
-        try (var stack =
-                new LocalStack(Path.of(System.getProperty("redress.home", ".")).toRealPath())) {
-            if (only == null) {
-                measure(stack, plan);
-            } else if (only.equals("P5")) {
-                stack.up("--fresh");
-            } else {
-                throw new ParameterException(spec.commandLine(), "--only knows P5");
+        if (only != null && !List.of("P5", "P6").contains(only)) {
+            throw new ParameterException(spec.commandLine(), "--only knows P5 and P6");
+        }
+        try {
+            if (only == null || only.equals("P6")) {
+                found(new Decisions(plan).perCore());
             }
-            found(new Burst(stack, plan).fired());
+            if (only == null || only.equals("P5")) {
+                onAStack(plan);
+            }
         } finally {
             // what was found before a failure took minutes to find
             write();
         }
         return findings.stream().anyMatch(finding -> Boolean.FALSE.equals(finding.met())) ? 1 : 0;
+    }
+
+    private void onAStack(Plan plan) throws IOException, InterruptedException, NothingToCopy {
+        try (var stack =
+                new LocalStack(Path.of(System.getProperty("redress.home", ".")).toRealPath())) {
+            if (only == null) {
+                measure(stack, plan);
+            } else {
+                stack.up("--fresh");
+            }
+            found(new Burst(stack, plan).fired());
+        }
     }
 
     private void write() throws IOException {
