@@ -1,77 +1,17 @@
 package org.redress.notification.mail.http;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.concurrent.Executors;
+import org.redress.edge.InternalApis;
 import org.redress.notification.mail.Contacts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.converter.FormHttpMessageConverter;
-import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.ClientCredentialsOAuth2AuthorizedClientProvider;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
-import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
-import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
-import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.web.client.RestClient;
 
-/** The way to complaint-service, within bounded time; the token is kept until it expires or is refused. */
+/** The way to complaint-service. */
 @Configuration(proxyBeanMethods = false)
 class ContactConfiguration {
 
-    private static final String REGISTRATION = "redress";
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
-
     @Bean
-    Contacts contacts(
-            @Value("${redress.complaint-service}") String complaintService,
-            ClientRegistrationRepository registrations,
-            OAuth2AuthorizedClientService tokens) {
-        var requests = requests();
-        var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, tokens);
-        manager.setAuthorizedClientProvider(clientCredentials(requests));
-        var token = new OAuth2ClientHttpRequestInterceptor(manager);
-        token.setClientRegistrationIdResolver(request -> REGISTRATION);
-        token.setAuthorizationFailureHandler(OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(tokens));
-        return new ContactsOverHttp(RestClient.builder()
-                .baseUrl(complaintService)
-                .requestFactory(requests)
-                .requestInterceptor(token)
-                .build());
-    }
-
-    private static ClientCredentialsOAuth2AuthorizedClientProvider clientCredentials(
-            ClientHttpRequestFactory requests) {
-        var client = new RestClientClientCredentialsTokenResponseClient();
-        client.setRestClient(RestClient.builder()
-                .requestFactory(requests)
-                .configureMessageConverters(converters -> converters
-                        .addCustomConverter(new FormHttpMessageConverter())
-                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
-                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
-                .build());
-        var provider = new ClientCredentialsOAuth2AuthorizedClientProvider();
-        provider.setAccessTokenResponseClient(client);
-        return provider;
-    }
-
-    private static ClientHttpRequestFactory requests() {
-        var http = HttpClient.newBuilder()
-                .connectTimeout(CONNECT)
-                .executor(Executors.newFixedThreadPool(2, work -> {
-                    var thread = new Thread(work, "contacts");
-                    thread.setDaemon(true);
-                    return thread;
-                }))
-                .build();
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(ANSWER);
-        return requests;
+    Contacts contacts(InternalApis services, @Value("${redress.complaint-service}") String complaintService) {
+        return new ContactsOverHttp(services.of("complaint-service", complaintService));
     }
 }

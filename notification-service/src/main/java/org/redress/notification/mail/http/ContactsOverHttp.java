@@ -2,20 +2,16 @@ package org.redress.notification.mail.http;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.redress.edge.InternalApi;
 import org.redress.notification.mail.Contacts;
 import org.redress.notification.mail.model.Contact;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 
 /** Asks complaint-service, with this service's own token. */
 final class ContactsOverHttp implements Contacts {
 
-    private final RestClient complaintService;
+    private final InternalApi complaintService;
 
-    ContactsOverHttp(RestClient complaintService) {
+    ContactsOverHttp(InternalApi complaintService) {
         this.complaintService = complaintService;
     }
 
@@ -37,23 +33,11 @@ final class ContactsOverHttp implements Contacts {
     @Override
     public Optional<Contact> of(UUID complaintId) {
         try {
-            return Optional.ofNullable(complaintService
-                            .get()
-                            .uri("/internal/complaints/{id}/contact", complaintId)
-                            .retrieve()
-                            .body(Answer.class))
+            return complaintService
+                    .find(Answer.class, "/internal/complaints/{id}/contact", complaintId)
                     .map(Answer::toContact);
-        } catch (HttpClientErrorException.NotFound gone) {
-            return Optional.empty();
-        } catch (HttpClientErrorException refused) {
-            throw new Away(
-                    refused.getStatusCode() == HttpStatus.TOO_MANY_REQUESTS
-                            ? "complaint-service-busy"
-                            : "complaint-service-refuses-us");
-        } catch (OAuth2AuthorizationException noToken) {
-            throw new Away("identity-away");
-        } catch (RestClientException away) {
-            throw new Away("complaint-service-away");
+        } catch (InternalApi.Away away) {
+            throw new Away(away.getMessage());
         }
     }
 }
