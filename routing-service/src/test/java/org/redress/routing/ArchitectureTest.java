@@ -74,8 +74,13 @@ class ArchitectureTest {
                 .check(PRODUCTION);
         knowsNothingOf("..routing..mongo..", "..routing..kafka..", "..routing..web..")
                 .check(PRODUCTION);
-        for (var feature : new String[] {"directory", "rule", "decision"}) {
-            knowsNothingOf("org.redress.routing." + feature, "..mongo..", "..kafka..", "..web..")
+        for (var feature : new String[] {"directory", "rule", "decision", "suggestion"}) {
+            knowsNothingOf(
+                            "org.redress.routing." + feature,
+                            "..mongo..",
+                            "..kafka..",
+                            "..web..",
+                            "org.redress.routing..http..")
                     .check(PRODUCTION);
         }
     }

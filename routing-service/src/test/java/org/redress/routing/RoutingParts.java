@@ -24,6 +24,10 @@ public final class RoutingParts implements ApplicationContextInitializer<Configu
         RealParts.register(properties::put, "routing");
         var values = new HashMap<String, Object>();
         properties.forEach((name, value) -> values.put(name, value.get()));
+        values.put("redress.complaint-service", TextDesk.SHARED.uri());
+        values.put(
+                "spring.security.oauth2.client.provider.redress.token-uri",
+                RealParts.issuer().uri() + "/token");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("parts", values));
     }
 

@@ -3,6 +3,7 @@ package org.redress.routing.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.redress.outbox.ReceivedEvent;
 import org.redress.routing.decision.model.RoutingCase;
@@ -27,6 +28,9 @@ public interface RoutingCases {
 
     /** Those that wait for a person, longest waiting first. */
     List<RoutingCase> waiting(Optional<Place> after, int limit);
+
+    /** Those of the given ones that wait, in the same order. */
+    List<RoutingCase> waiting(Set<UUID> among);
 
     long countWaiting();
 

@@ -58,22 +58,7 @@ public record Router(RuleSet rules, Directory directory) {
     }
 
     private Optional<Reason> refusal(String named, RoutingFacts facts, Set<String> heldBy) {
-        var acting = directory.acting(named);
-        if (acting.isEmpty()) {
-            return Optional.of(Reason.LEAD_NOT_ACTIVE);
-        }
-        if (isRespondent(named, facts) || isRespondent(acting.get(), facts)) {
-            return Optional.of(Reason.LEAD_IS_RESPONDENT);
-        }
-        return acting.filter(heldBy::contains).map(lead -> Reason.LEAD_HELD_IT_BEFORE);
-    }
-
-    /** The respondent may have been succeeded meanwhile; the unit that stands for it is a party all the same. */
-    private boolean isRespondent(String unit, RoutingFacts facts) {
-        var respondent = facts.respondentDepartment();
-        return respondent != null
-                && (unit.equals(respondent)
-                        || directory.acting(respondent).filter(unit::equals).isPresent());
+        return new Eligibility(directory).refusal(named, facts, heldBy);
     }
 
     private Decided decided(Outcome outcome, RoutingFacts facts, AssignmentBasis basis, String rule) {

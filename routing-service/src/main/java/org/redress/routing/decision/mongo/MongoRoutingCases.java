@@ -3,6 +3,7 @@ package org.redress.routing.decision.mongo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.redress.contracts.Sources;
 import org.redress.contracts.Topics;
@@ -120,6 +121,19 @@ class MongoRoutingCases implements RoutingCases {
         var query = Query.query(after.map(MongoRoutingCases::behind).orElseGet(MongoRoutingCases::anywhere))
                 .with(Sort.by(SINCE, "_id"))
                 .limit(limit);
+        return read(query);
+    }
+
+    @Override
+    public List<RoutingCase> waiting(Set<UUID> among) {
+        var ids = among.stream().map(UUID::toString).toList();
+        var query = Query.query(anywhere().and("_id").in(ids))
+                .with(Sort.by(SINCE, "_id"))
+                .limit(ids.size());
+        return ids.isEmpty() ? List.of() : read(query);
+    }
+
+    private List<RoutingCase> read(Query query) {
         return mongo.find(query, CaseDocument.class, COLLECTION).stream()
                 .map(found -> found.toModel().routingCase())
                 .toList();

@@ -10,6 +10,8 @@ import org.redress.edge.Problem;
 import org.redress.routing.decision.ExplainDecision;
 import org.redress.routing.decision.RoutingCases;
 import org.redress.routing.decision.StoredCase;
+import org.redress.routing.decision.SuggestLeads;
+import org.redress.routing.decision.Suggested;
 import org.redress.routing.decision.model.RoutingCase;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +23,12 @@ class DecisionController {
 
     private final RoutingCases cases;
     private final ExplainDecision explanations;
+    private final SuggestLeads suggestions;
 
-    DecisionController(RoutingCases cases, ExplainDecision explanations) {
+    DecisionController(RoutingCases cases, ExplainDecision explanations, SuggestLeads suggestions) {
         this.cases = cases;
         this.explanations = explanations;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/api/decisions/{complaintId}")
@@ -37,7 +41,13 @@ class DecisionController {
                 .filter(found -> mayRead(caller, found))
                 .orElseThrow(Problem::notFound);
         var last = known.lastRuling().orElseThrow(Problem::notFound);
-        return DecisionView.of(known, last, explanations.explain(last, language));
+        var suggested = mayReadTexts(caller) ? suggestions.of(known) : Suggested.NOTHING;
+        return DecisionView.of(known, last, explanations.explain(last, language), suggested);
+    }
+
+    /** Suggestions quote words of the complaint, which administrators do not read. */
+    static boolean mayReadTexts(Caller caller) {
+        return caller.hasAny(Role.INTAKE, Role.SUPERVISOR);
     }
 
     private static boolean mayRead(Caller caller, RoutingCase routingCase) {

@@ -8,6 +8,8 @@ import org.redress.contracts.HandlingClass;
 import org.redress.contracts.Priority;
 import org.redress.routing.decision.Explanation;
 import org.redress.routing.decision.Explanation.LosingRule;
+import org.redress.routing.decision.Suggested;
+import org.redress.routing.decision.Suggested.Suggestion;
 import org.redress.routing.decision.model.Decision.Decided;
 import org.redress.routing.decision.model.Decision.Undetermined;
 import org.redress.routing.decision.model.Reason;
@@ -16,7 +18,8 @@ import org.redress.routing.decision.model.Ruling;
 
 /**
  * The last decision on a complaint and why it is so. {@code superseded}: it came to nothing, since a person or a later
- * event was faster; {@code earlier}: the decisions before it, oldest first.
+ * event was faster; {@code earlier}: the decisions before it, oldest first. {@code suggestions} for those who decide, as
+ * long as a person must; {@code suggestionsAway}: complaint-service did not give the text that they are made from.
  */
 record DecisionView(
         UUID complaintId,
@@ -32,6 +35,7 @@ record DecisionView(
         String why,
         List<LosingRule> alternatives,
         List<Suggestion> suggestions,
+        boolean suggestionsAway,
         long basedOn,
         Instant decidedAt,
         boolean superseded,
@@ -41,9 +45,6 @@ record DecisionView(
         DECIDED,
         UNDETERMINED
     }
-
-    /** What the text of the complaint hints at; never decides. */
-    record Suggestion(String department, double confidence) {}
 
     /** A decision that a later one replaced, in short. */
     record Earlier(Outcome outcome, String lead, Reason reason, long basedOn, Instant decidedAt, boolean superseded) {
@@ -61,7 +62,7 @@ record DecisionView(
         }
     }
 
-    static DecisionView of(RoutingCase routingCase, Ruling last, Explanation explanation) {
+    static DecisionView of(RoutingCase routingCase, Ruling last, Explanation explanation, Suggested suggested) {
         var decided = last.decision() instanceof Decided d ? d : null;
         var open = last.decision() instanceof Undetermined u ? u : null;
         var rulings = routingCase.rulings();
@@ -78,7 +79,8 @@ record DecisionView(
                 open == null ? null : open.reason(),
                 explanation.why(),
                 explanation.alternatives(),
-                List.of(),
+                suggested.suggestions(),
+                suggested.away(),
                 last.basedOn(),
                 last.decidedAt(),
                 last.superseded(),

@@ -1,13 +1,19 @@
 package org.redress.routing.decision.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.redress.contracts.HandlingClass;
 import org.redress.contracts.Kind;
+import org.redress.routing.decision.Suggested;
+import org.redress.routing.decision.Suggested.Suggestion;
 import org.redress.routing.decision.model.Reason;
 import org.redress.routing.decision.model.RoutingCase;
 
-/** A complaint that waits for a person to name a department; {@code since} is when it began to wait. */
+/**
+ * A complaint that waits for a person to name a department; {@code since} is when it began to wait.
+ * {@code suggestionsAway}: complaint-service did not give the text that they are made from.
+ */
 record QueueItem(
         UUID complaintId,
         Instant since,
@@ -18,9 +24,11 @@ record QueueItem(
         String category,
         String region,
         String respondentDepartment,
-        HandlingClass handlingClass) {
+        HandlingClass handlingClass,
+        List<Suggestion> suggestions,
+        boolean suggestionsAway) {
 
-    static QueueItem of(RoutingCase waiting, long basedOn, String why) {
+    static QueueItem of(RoutingCase waiting, long basedOn, String why, Suggested suggested) {
         var facts = waiting.facts();
         return new QueueItem(
                 waiting.complaintId(),
@@ -32,6 +40,8 @@ record QueueItem(
                 facts.category(),
                 facts.region(),
                 facts.respondentDepartment(),
-                facts.handlingClass());
+                facts.handlingClass(),
+                suggested.suggestions(),
+                suggested.away());
     }
 }

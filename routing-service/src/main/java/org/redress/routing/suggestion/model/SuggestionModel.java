@@ -2,6 +2,7 @@ package org.redress.routing.suggestion.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A version of what was learnt, with what is known of its quality. */
 public record SuggestionModel(int version, Instant trainedAt, TextClassifier classifier, Figures figures) {
@@ -23,10 +24,25 @@ public record SuggestionModel(int version, Instant trainedAt, TextClassifier cla
                 version, now, TextClassifier.train(examples, learner), CrossValidation.of(examples, learner));
     }
 
+    /** Whether it has learnt enough to say anything. */
+    public boolean speaks() {
+        return figures.examples() >= LEAST_EXAMPLES;
+    }
+
     /** The best two, also when nothing should be shown. */
     public Suggestions suggest(String text) {
         var ranked = classifier.rank(text, SHOWN).stream().limit(SHOWN).toList();
-        var isSure = figures.examples() >= LEAST_EXAMPLES && ranked.get(0).confidence() >= figures.threshold();
-        return new Suggestions(!isSure, ranked);
+        return new Suggestions(!isSure(ranked), ranked);
+    }
+
+    /** The best two of those that may be named, or none when even the better one is too weak to be shown. */
+    public List<Ranked> suggest(String text, Predicate<String> mayBeNamed) {
+        var ranked =
+                classifier.rank(text, SHOWN, mayBeNamed).stream().limit(SHOWN).toList();
+        return isSure(ranked) ? ranked : List.of();
+    }
+
+    private boolean isSure(List<Ranked> ranked) {
+        return speaks() && !ranked.isEmpty() && ranked.get(0).confidence() >= figures.threshold();
     }
 }

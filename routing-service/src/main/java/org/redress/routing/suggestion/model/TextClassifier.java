@@ -3,6 +3,7 @@ package org.redress.routing.suggestion.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -28,10 +29,16 @@ public record TextClassifier(Vocabulary vocabulary, List<String> labels, LinearM
 
     /** All labels, the likeliest first; the words of the first {@code explained} only. */
     public List<Ranked> rank(String text, int explained) {
+        return rank(text, explained, label -> true);
+    }
+
+    /** Those labels only that may be named. */
+    List<Ranked> rank(String text, int explained, Predicate<String> mayBeNamed) {
         var vector = vocabulary.vector(text);
         var probabilities = model.probabilities(vector);
         var likeliestFirst = IntStream.range(0, labels.size())
                 .boxed()
+                .filter(c -> mayBeNamed.test(labels.get(c)))
                 .sorted(Comparator.comparingDouble((Integer c) -> probabilities[c])
                         .reversed())
                 .toList();
