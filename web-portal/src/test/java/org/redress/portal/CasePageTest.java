@@ -498,6 +498,35 @@ class CasePageTest {
         SERVICES.answers("/api" + CASE, detail(status, version, commands));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Economic and Trade Commission (83%), you decide", "zh-CN, 经贸委（83%）, 由您决定"})
+    void whatTheTextHintsAtIsOneClickFromTheFormThatItFillsIn(String language, String department, String help)
+            throws Exception {
+        SERVICES.answers(
+                "/api/complaints/" + NUMBER,
+                detail("ACCEPTED", 4, "assign").replace("\"lead\":\"ECON_TRADE\"", "\"lead\":null"));
+        SERVICES.answers("/api/decisions/" + ID, """
+            {"outcome":"UNDETERMINED","why":"No rule applies.","alternatives":[],"superseded":false,
+             "suggestions":[{"department":"ECON_TRADE","confidence":0.834,"words":["许可"]}],"suggestionsAway":false}
+            """);
+        assertThat(page(CASE, language).getContentAsString())
+                .contains(department, help, "href=\"" + CASE + "?lead=ECON_TRADE#commands\"")
+                .contains("<details class=\"command\">")
+                .doesNotContain("value=\"ECON_TRADE\" selected");
+        assertThat(page(CASE + "?lead=ECON_TRADE", language).getContentAsString())
+                .contains("<details class=\"command\" open=\"open\">")
+                .contains("value=\"ECON_TRADE\" selected=\"selected\"");
+    }
+
+    private MockHttpServletResponse page(String path, String language) throws Exception {
+        var response = pages.perform(
+                        get(path).locale(Locale.forLanguageTag(language)).with(SignedIn.as("INTAKE", null)))
+                .andReturn()
+                .getResponse();
+        response.setCharacterEncoding("UTF-8");
+        return response;
+    }
+
     private static String detail(String status, long version, String... commands) {
         var allowed = Stream.of(commands).map(one -> "\"" + one + "\"").toList();
         return """

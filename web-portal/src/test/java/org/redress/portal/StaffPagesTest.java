@@ -188,17 +188,52 @@ class StaffPagesTest {
     @Test
     void theManualQueueSaysWhyAndWhoDecides() throws Exception {
         SERVICES.answers("/api/complaints", items(complaint(ONE, "ACCEPTED"), complaint(TWO, "ACCEPTED")));
-        SERVICES.answers(
-                "/api/queue",
-                query -> query.contains("cursor=more")
-                        ? items(waiting(ONE, "RETURNED_AGAIN", "Returned twice"))
-                        : items(waiting(UUID.randomUUID(), "NO_RULE_MATCHED", "Somebody else's"))
-                                .replace("null", "\"more\""));
+        SERVICES.answers("/api/queue", items(waiting(ONE, "RETURNED_AGAIN", "Returned twice", false)));
 
         var page = page("INTAKE", "/intake/routing", Locale.ENGLISH);
 
         assertThat(rowOf(ONE, page)).contains("Returned twice", "A supervisor decides");
         assertThat(rowOf(TWO, page)).contains("a department is being looked up").doesNotContain("Name the department");
+        assertThat(SERVICES.asked())
+                .anyMatch(asked -> asked.startsWith("/api/queue?")
+                        && asked.contains("suggestions=true")
+                        && asked.contains(ONE.toString())
+                        && asked.contains(TWO.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 83%, Because of: 许可 · 规划, No clear hint", "zh-CN, 83%, 依据用语：许可 · 规划, 无明确建议"})
+    void aSuggestionLeadsToTheFormThatNamesTheDepartment(String language, String share, String words, String none)
+            throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ACCEPTED"), complaint(TWO, "ACCEPTED")));
+        SERVICES.answers(
+                "/api/queue",
+                items(
+                        waiting(ONE, "NO_RULE_MATCHED", "No rule", false, """
+                            {"department":"CONSTRUCTION","confidence":0.834,"words":["许可","规划"]},
+                            {"department":"PLANNING","confidence":0.09,"words":[]}\
+                            """),
+                        waiting(TWO, "NO_RULE_MATCHED", "No rule", false)));
+
+        var page = page("INTAKE", "/intake/routing", Locale.forLanguageTag(language));
+
+        assertThat(rowOf(ONE, page))
+                .contains(share, words, "PLANNING")
+                .contains("href=\"/complaints/" + number(ONE) + "?lead=CONSTRUCTION#commands\"");
+        assertThat(rowOf(TWO, page)).contains(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, The texts of complaints cannot be read at the moment, Name the department",
+        "zh-CN, 暂时无法读取投诉内容, 指定承办单位"
+    })
+    void withoutTextsTheQueueSaysSoAndCanBeWorkedOn(String language, String words, String next) throws Exception {
+        SERVICES.answers("/api/complaints", items(complaint(ONE, "ACCEPTED")));
+        SERVICES.answers("/api/queue", items(waiting(ONE, "NO_RULE_MATCHED", "No rule", true)));
+
+        assertThat(page("INTAKE", "/intake/routing", Locale.forLanguageTag(language)))
+                .contains(words, next);
     }
 
     @Test
@@ -357,9 +392,10 @@ class StaffPagesTest {
             """.formatted(complaint, number(complaint), stage, run, status, left, overdue);
     }
 
-    private static String waiting(UUID complaint, String reason, String why) {
+    private static String waiting(UUID complaint, String reason, String why, boolean away, String... suggestions) {
         return """
-            {"complaintId":"%s","since":"2026-11-24T01:00:00Z","reason":"%s","why":"%s"}
-            """.formatted(complaint, reason, why);
+            {"complaintId":"%s","since":"2026-11-24T01:00:00Z","reason":"%s","why":"%s","suggestions":[%s],
+             "suggestionsAway":%s}
+            """.formatted(complaint, reason, why, String.join(",", suggestions), away);
     }
 }

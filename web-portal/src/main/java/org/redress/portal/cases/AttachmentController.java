@@ -75,7 +75,7 @@ class AttachmentController {
 
     private String refused(String id, Problem why, Model page, HttpServletResponse response) {
         response.setStatus(why.status());
-        pages.fill(page, id, null);
+        pages.fill(page, id, null, null);
         page.addAttribute("fileRefused", why);
         return CasePages.VIEW;
     }

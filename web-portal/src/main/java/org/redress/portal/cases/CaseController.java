@@ -15,9 +15,14 @@ class CaseController {
         this.pages = pages;
     }
 
+    /** @param lead the department that the reader has chosen among those suggested */
     @GetMapping("/complaints/{id}")
-    String show(@PathVariable String id, @RequestParam(required = false) String back, Model model) {
-        pages.fill(model, id, back);
+    String show(
+            @PathVariable String id,
+            @RequestParam(required = false) String back,
+            @RequestParam(required = false) String lead,
+            Model model) {
+        pages.fill(model, id, back, lead);
         return CasePages.VIEW;
     }
 }

@@ -62,17 +62,20 @@ class CasePages {
         this.deliveries = deliveries;
     }
 
-    /** @param reference id or number; {@code back}: where to go after a command, null for here */
-    void fill(Model model, String reference, String back) {
+    /**
+     * @param reference id or number; {@code back}: where to go after a command, null for here; {@code lead}: the
+     *     department that is chosen already, null for none
+     */
+    void fill(Model model, String reference, String back, String lead) {
         var detail = show(model, reference);
-        model.addAttribute("forms", CommandForms.of(detail, back));
+        model.addAttribute("forms", CommandForms.of(detail, back, lead));
     }
 
     /** The page of a case after a command was refused: as the case is now, with what was typed and what is against it. */
     void fillRefused(Model model, String reference, CommandForm sent, Problem why) {
         var detail = show(model, reference);
         var again = sent.refused(why, detail);
-        var forms = CommandForms.of(detail, sent.back()).stream()
+        var forms = CommandForms.of(detail, sent.back(), null).stream()
                 .map(form -> form.command().equals(sent.command()) ? again : form)
                 .toList();
         model.addAttribute("forms", forms);

@@ -1,5 +1,6 @@
 package org.redress.portal.commands;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,10 +9,17 @@ import org.redress.portal.services.Problem;
 
 /**
  * A command on a page. {@code key} makes a second click harmless; {@code version} is the state of the case that the
- * reader decides on, null for whatever it is; {@code problem} is why it was refused, null when it was not.
+ * reader decides on, null for whatever it is; {@code chosen}: the reader came here to give it; {@code problem} is why it was
+ * refused, null when it was not.
  */
 public record CommandForm(
-        Command command, UUID key, Long version, String back, Map<String, List<String>> values, Problem problem) {
+        Command command,
+        UUID key,
+        Long version,
+        String back,
+        Map<String, List<String>> values,
+        boolean chosen,
+        Problem problem) {
 
     public static CommandForm sent(Command command, Map<String, List<String>> typed) {
         return new CommandForm(
@@ -20,12 +28,20 @@ public record CommandForm(
                 Typed.version(typed),
                 SafePath.of(Typed.first(typed, "back")),
                 command.own(typed),
+                false,
                 null);
     }
 
     /** To be filled in once more, on the present state of the case. */
     public CommandForm refused(Problem why, ComplaintDetail now) {
-        return new CommandForm(command, UUID.randomUUID(), now.version(), back, values, why);
+        return new CommandForm(command, UUID.randomUUID(), now.version(), back, values, false, why);
+    }
+
+    /** With one value in place of what is known. */
+    CommandForm choosing(String field, String value) {
+        var all = new HashMap<>(values);
+        all.put(field, List.of(value));
+        return new CommandForm(command, key, version, back, all, true, null);
     }
 
     public Map<String, Object> body() {

@@ -3,19 +3,32 @@ package org.redress.portal.commands;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.redress.portal.services.ComplaintDetail;
 
 /** The forms that a reader finds on the page of a case: those of the commands that may be given now. */
 public final class CommandForms {
 
+    /** Those that name the department of a case that has none. */
+    private static final Set<String> NAMING = Set.of("assign", "decide-return");
+
     private CommandForms() {}
 
-    public static List<CommandForm> of(ComplaintDetail detail, String back) {
+    /** {@code lead}: the department that the reader has chosen for a case that has none; may be null. */
+    public static List<CommandForm> of(ComplaintDetail detail, String back, String lead) {
         return Commands.table().stream()
                 .filter(command -> detail.allowedCommands().contains(command.name()))
                 .map(command -> new CommandForm(
-                        command, UUID.randomUUID(), detail.version(), SafePath.of(back), known(command, detail), null))
+                        command,
+                        UUID.randomUUID(),
+                        detail.version(),
+                        SafePath.of(back),
+                        known(command, detail),
+                        false,
+                        null))
+                .map(form ->
+                        lead != null && NAMING.contains(form.command().name()) ? form.choosing("lead", lead) : form)
                 .toList();
     }
 

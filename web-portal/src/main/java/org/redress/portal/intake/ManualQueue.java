@@ -1,10 +1,10 @@
 package org.redress.portal.intake;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.portal.services.Part;
 import org.redress.portal.services.Queue;
@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 class ManualQueue {
 
     private static final Map<String, String> NO_DEPARTMENT = Map.of("status", "ACCEPTED");
-    /** A bound for one page; both lists have nearly the same order. */
-    private static final int QUEUE_PAGES = 5;
-
     private final WorkLists work;
     private final Queue queue;
 
@@ -32,6 +29,12 @@ class ManualQueue {
 
     /** {@code reasonsMissing}: routing-service when it does not answer. */
     record QueuePage(List<QueueRow> items, WorkPage work, Service reasonsMissing) {
+
+        /** Whether the text of some complaint could not be had, so that nothing is suggested for it. */
+        public boolean suggestionsAway() {
+            return items.stream()
+                    .anyMatch(row -> row.waiting() != null && row.waiting().suggestionsAway());
+        }
 
         public String next() {
             return work.next();
@@ -50,18 +53,6 @@ class ManualQueue {
     }
 
     private Map<UUID, Waiting> reasons(Set<UUID> complaints) {
-        Map<UUID, Waiting> found = new HashMap<>();
-        String cursor = null;
-        for (var pages = 0; pages < QUEUE_PAGES && found.size() < complaints.size(); pages++) {
-            var page = queue.waiting(cursor);
-            page.items().stream()
-                    .filter(waiting -> complaints.contains(waiting.complaintId()))
-                    .forEach(waiting -> found.put(waiting.complaintId(), waiting));
-            cursor = page.next();
-            if (cursor == null) {
-                break;
-            }
-        }
-        return found;
+        return queue.waiting(complaints).stream().collect(Collectors.toMap(Waiting::complaintId, Function.identity()));
     }
 }

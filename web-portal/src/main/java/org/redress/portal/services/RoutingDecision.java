@@ -13,11 +13,10 @@ public record RoutingDecision(
         String why,
         List<Alternative> alternatives,
         List<Suggestion> suggestions,
+        boolean suggestionsAway,
         Instant decidedAt,
         boolean superseded) {
 
     /** A rule that was not followed, and what spoke against it. */
     public record Alternative(String rule, String failed) {}
-
-    public record Suggestion(String department, double confidence) {}
 }

@@ -35,24 +35,24 @@ class CommandFormTest {
     void anErrorOfOneOfSeveralValuesStandsAtTheirField() {
         var problem = new Problem(
                 "t", "Not valid", 400, null, List.of(new FieldProblem("items[2]", "too-long", "Too long.")), null);
-        var form = new CommandForm(command, UUID.randomUUID(), 1L, null, Map.of(), problem);
+        var form = new CommandForm(command, UUID.randomUUID(), 1L, null, Map.of(), false, problem);
         assertThat(form.error("items")).isEqualTo("Too long.");
         assertThat(form.error("note")).isNull();
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(nullValues = "none", textBlock = """
-            /intake?cursor=a%2Fb      , /intake?cursor=a%2Fb
-            /workbench                , /workbench
-            //evil.example            , none
-            /\\evil.example           , none
-            /\\\\evil.example         , none
-            https://evil.example/     , none
-            javascript:alert(1)       , none
-            /{x}                      , none
-            evil                      , none
-            none                      , none
-            """)
+        /intake?cursor=a%2Fb      , /intake?cursor=a%2Fb
+        /workbench                , /workbench
+        //evil.example            , none
+        /\\evil.example           , none
+        /\\\\evil.example         , none
+        https://evil.example/     , none
+        javascript:alert(1)       , none
+        /{x}                      , none
+        evil                      , none
+        none                      , none
+        """)
     void goesBackToPagesOfThisPortalOnly(String wished, String goesTo) {
         assertThat(SafePath.of(wished)).isEqualTo(goesTo);
     }
