@@ -220,6 +220,7 @@ class BadInputTest extends ServiceTest {
                 "status=LOST",
                 "sort=title",
                 "dueBefore=soon",
+                "dueBefore=+999999999-01-01T00:00:00Z",
                 "overdue=perhaps"
             })
     void anUnusableConditionOfAListIsRefused(String condition) {

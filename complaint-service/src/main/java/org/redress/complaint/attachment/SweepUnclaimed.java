@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.redress.complaint.attachment.AttachmentStore.Unclaimed;
 import org.redress.complaint.record.Complaints;
+import org.redress.complaint.record.UnreadableComplaint;
 
 /** Removes bytes that no complaint tells of a day after they were put, as a kill between the two writes leaves them. */
 public class SweepUnclaimed {
@@ -21,11 +22,19 @@ public class SweepUnclaimed {
 
     public void sweep(Instant now) {
         for (var unclaimed : store.unclaimedBefore(now.minus(GRACE), BATCH)) {
-            if (isTold(unclaimed)) {
-                store.claim(unclaimed.file());
-            } else {
-                store.remove(unclaimed);
+            try {
+                settle(unclaimed);
+            } catch (UnreadableComplaint reported) {
+                // left alone: what cannot be read may well tell of it
             }
+        }
+    }
+
+    private void settle(Unclaimed unclaimed) {
+        if (isTold(unclaimed)) {
+            store.claim(unclaimed.file());
+        } else {
+            store.remove(unclaimed);
         }
     }
 

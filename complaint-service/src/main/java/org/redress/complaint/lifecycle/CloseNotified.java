@@ -33,7 +33,7 @@ public class CloseNotified {
     public int closeDue() {
         var closed = 0;
         for (var id : complaints.notifiedBefore(clock.instant().minus(rules.closeAfter()), BATCH)) {
-            closed += complaints.find(id).filter(this::close).isPresent() ? 1 : 0;
+            closed += complaints.findReadable(id).filter(this::close).isPresent() ? 1 : 0;
         }
         return closed;
     }

@@ -3,10 +3,13 @@ package org.redress.complaint.mongo;
 import static org.redress.complaint.mongo.Values.maybe;
 import static org.redress.complaint.mongo.Values.number;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,6 +21,8 @@ import org.redress.complaint.record.Labels;
 import org.redress.complaint.record.NewComplaint;
 import org.redress.complaint.record.StoredComplaint;
 import org.redress.complaint.record.UnreadableComplaint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A whole complaint as one document. */
 final class ComplaintDocuments {
@@ -35,12 +40,16 @@ final class ComplaintDocuments {
 
     static final String REQUEST_HASH = "requestHash";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ComplaintDocuments.class);
+
     private final KeyRing keys;
     private final EntryDocuments entries;
+    private final Counter unreadable;
 
-    ComplaintDocuments(KeyRing keys) {
+    ComplaintDocuments(KeyRing keys, MeterRegistry meters) {
         this.keys = keys;
-        entries = new EntryDocuments(keys);
+        this.entries = new EntryDocuments(keys);
+        this.unreadable = meters.counter("redress.complaints.unreadable");
     }
 
     Document write(NewComplaint added, List<TimelineEntry> timeline) {
@@ -70,7 +79,26 @@ final class ComplaintDocuments {
         return timeline.stream().map(entries::write).toList();
     }
 
+    /** Empty when somebody has made it unreadable, which is reported: for whoever goes on with the others. */
+    Optional<StoredComplaint> readable(Document stored) {
+        try {
+            return Optional.of(read(stored));
+        } catch (UnreadableComplaint reported) {
+            return Optional.empty();
+        }
+    }
+
     StoredComplaint read(Document stored) {
+        try {
+            return parts(stored);
+        } catch (UnreadableComplaint damaged) {
+            unreadable.increment();
+            LOG.error("Complaint {} cannot be read: {}", stored.getString("_id"), damaged.getMessage());
+            throw damaged;
+        }
+    }
+
+    private StoredComplaint parts(Document stored) {
         return new StoredComplaint(
                 part("state", () -> StateDocuments.read(stored)),
                 part("version", () -> number(stored, "version")),
@@ -81,11 +109,15 @@ final class ComplaintDocuments {
                         () -> stored.getList("timeline", Document.class, List.of()).stream()
                                 .map(entries::read)
                                 .toList()),
-                stored.getList("receipts", Document.class, List.of()).stream()
-                        .collect(Collectors.toMap(r -> r.getString("key"), r -> r.getString("request"), (a, b) -> b)),
+                part("receipts", () -> receipts(stored)),
                 part("deadlines", () -> deadlines(stored)),
                 part("clocksAt", () -> clocksAt(stored)),
-                pending(stored));
+                part("outbox", () -> pending(stored)));
+    }
+
+    private static Map<String, String> receipts(Document stored) {
+        return stored.getList("receipts", Document.class, List.of()).stream()
+                .collect(Collectors.toMap(r -> r.getString("key"), r -> r.getString("request"), (a, b) -> b));
     }
 
     private static Labels labels(Document stored) {
@@ -122,7 +154,8 @@ final class ComplaintDocuments {
                 .collect(Collectors.toSet());
     }
 
-    private static <T> T part(String name, Supplier<T> reading) {
+    /** @throws UnreadableComplaint when it is not as this service writes it */
+    static <T> T part(String name, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (KeyRing.KeyMissing notOurs) {

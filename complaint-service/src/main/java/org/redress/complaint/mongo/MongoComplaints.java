@@ -60,9 +60,15 @@ final class MongoComplaints implements Complaints {
     private final KeyRing keys;
     private final ComplaintDocuments documents;
 
-    MongoComplaints(MongoTemplate mongo, Outbox outbox, EventJson json, KeyRing keys, SearchTokens tokens) {
+    MongoComplaints(
+            MongoTemplate mongo,
+            Outbox outbox,
+            EventJson json,
+            KeyRing keys,
+            ComplaintDocuments documents,
+            SearchTokens tokens) {
         this.keys = keys;
-        this.documents = new ComplaintDocuments(keys);
+        this.documents = documents;
         this.tokens = tokens;
         this.mongo = mongo;
         this.outbox = outbox;

@@ -36,13 +36,18 @@ class MongoConfiguration {
     }
 
     @Bean
-    SearchFill searchFill(MongoTemplate mongo, KeyRing keys, SearchTokens tokens) {
-        return new SearchFill(mongo, keys, tokens);
+    ComplaintDocuments complaintDocuments(KeyRing keys, MeterRegistry meters) {
+        return new ComplaintDocuments(keys, meters);
     }
 
     @Bean
-    Resembling resembling(MongoTemplate mongo, KeyRing keys) {
-        return new MongoResembling(mongo, keys);
+    SearchFill searchFill(MongoTemplate mongo, ComplaintDocuments documents, SearchTokens tokens) {
+        return new SearchFill(mongo, documents, tokens);
+    }
+
+    @Bean
+    Resembling resembling(MongoTemplate mongo, ComplaintDocuments documents) {
+        return new MongoResembling(mongo, documents);
     }
 
     @Bean
@@ -51,14 +56,21 @@ class MongoConfiguration {
             Outbox complaintsOutbox,
             EventJson json,
             KeyRing keys,
+            ComplaintDocuments documents,
             SearchTokens tokens,
             MeterRegistry meters) {
-        return new MeteredComplaints(new MongoComplaints(mongo, complaintsOutbox, json, keys, tokens), meters);
+        return new MeteredComplaints(
+                new MongoComplaints(mongo, complaintsOutbox, json, keys, documents, tokens), meters);
     }
 
     @Bean
-    Erasures erasures(MongoTemplate mongo, Outbox complaintsOutbox, EventJson json, KeyRing keys, SearchTokens tokens) {
-        return new MongoErasures(mongo, complaintsOutbox, json, keys, tokens);
+    Erasures erasures(
+            MongoTemplate mongo,
+            Outbox complaintsOutbox,
+            EventJson json,
+            ComplaintDocuments documents,
+            SearchTokens tokens) {
+        return new MongoErasures(mongo, complaintsOutbox, json, documents, tokens);
     }
 
     @Bean
@@ -67,8 +79,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Listing listing(MongoTemplate mongo, KeyRing keys, SearchTokens tokens) {
-        return new MongoListing(mongo, keys, tokens);
+    Listing listing(MongoTemplate mongo, ComplaintDocuments documents, SearchTokens tokens) {
+        return new MongoListing(mongo, documents, tokens);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
-import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.model.Decision;
 import org.redress.complaint.model.Timeline;
 import org.redress.complaint.record.StoredComplaint;
@@ -42,11 +41,12 @@ final class MongoErasures implements Erasures {
     private final ComplaintDocuments documents;
     private final SearchTokens tokens;
 
-    MongoErasures(MongoTemplate mongo, Outbox outbox, EventJson json, KeyRing keys, SearchTokens tokens) {
+    MongoErasures(
+            MongoTemplate mongo, Outbox outbox, EventJson json, ComplaintDocuments documents, SearchTokens tokens) {
         this.mongo = mongo;
         this.outbox = outbox;
         this.json = json;
-        this.documents = new ComplaintDocuments(keys);
+        this.documents = documents;
         this.tokens = tokens;
     }
 

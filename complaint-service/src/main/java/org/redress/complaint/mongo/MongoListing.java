@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.reading.ComplaintQuery;
 import org.redress.complaint.reading.ComplaintQuery.Place;
 import org.redress.complaint.reading.ComplaintQuery.Sorting;
@@ -31,9 +30,9 @@ final class MongoListing implements Listing {
     private final ComplaintDocuments documents;
     private final ListConditions conditions;
 
-    MongoListing(MongoTemplate mongo, KeyRing keys, SearchTokens tokens) {
+    MongoListing(MongoTemplate mongo, ComplaintDocuments documents, SearchTokens tokens) {
         this.mongo = mongo;
-        this.documents = new ComplaintDocuments(keys);
+        this.documents = documents;
         this.conditions = new ListConditions(tokens);
     }
 
@@ -50,16 +49,30 @@ final class MongoListing implements Listing {
         return rows;
     }
 
+    /** A complaint that somebody has made unreadable costs its own row, not the list: the next ones take its place. */
     private List<StoredComplaint> find(ComplaintQuery asked, Criteria stretch, String field, int limit) {
+        var damaged = 0;
+        while (true) {
+            var found = stored(asked, stretch, field, limit + damaged);
+            var readable = found.stream()
+                    .map(documents::readable)
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (readable.size() == limit || found.size() < limit + damaged) {
+                return readable;
+            }
+            damaged = found.size() - readable.size();
+        }
+    }
+
+    private List<Document> stored(ComplaintQuery asked, Criteria stretch, String field, int limit) {
         var all = conditions.of(asked);
         all.add(stretch);
         var direction = asked.sorting().descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
         var order = field.equals(ID) ? Sort.by(direction, ID) : Sort.by(direction, field, ID);
         var query = Query.query(new Criteria().andOperator(all)).with(order).limit(limit);
         query.fields().exclude(LEFT_OUT).exclude(SearchTokens.FIELD);
-        return mongo.find(query, Document.class, MongoComplaints.COLLECTION).stream()
-                .map(documents::read)
-                .toList();
+        return mongo.find(query, Document.class, MongoComplaints.COLLECTION);
     }
 
     /** Behind the last row of the page before; in any case a range, by which an index can serve the order too. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.model.Viewer;
 import org.redress.complaint.reading.Resembling;
 import org.springframework.data.domain.Sort;
@@ -32,9 +31,9 @@ final class MongoResembling implements Resembling {
     private final MongoTemplate mongo;
     private final ComplaintDocuments documents;
 
-    MongoResembling(MongoTemplate mongo, KeyRing keys) {
+    MongoResembling(MongoTemplate mongo, ComplaintDocuments documents) {
         this.mongo = mongo;
-        this.documents = new ComplaintDocuments(keys);
+        this.documents = documents;
     }
 
     @Override
@@ -74,7 +73,8 @@ final class MongoResembling implements Resembling {
                 .limit(MOST);
         query.fields().exclude(MongoListing.LEFT_OUT);
         return mongo.find(query, Document.class, MongoComplaints.COLLECTION).stream()
-                .map(stored -> new Candidate(documents.read(stored), SearchTokens.words(stored)))
+                .flatMap(stored -> documents.readable(stored).stream()
+                        .map(complaint -> new Candidate(complaint, SearchTokens.words(stored))))
                 .toList();
     }
 }

@@ -5,9 +5,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.redress.complaint.encryption.KeyRing;
 import org.redress.complaint.model.SameMatter;
-import org.redress.complaint.record.UnreadableComplaint;
+import org.redress.complaint.record.StoredComplaint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
@@ -29,10 +28,10 @@ final class SearchFill {
     private final SearchTokens tokens;
     private final ComplaintDocuments documents;
 
-    SearchFill(MongoTemplate mongo, KeyRing keys, SearchTokens tokens) {
+    SearchFill(MongoTemplate mongo, ComplaintDocuments documents, SearchTokens tokens) {
         this.mongo = mongo;
         this.tokens = tokens;
-        this.documents = new ComplaintDocuments(keys);
+        this.documents = documents;
     }
 
     @Scheduled(initialDelay = 2_000, fixedDelay = 60_000)
@@ -72,17 +71,18 @@ final class SearchFill {
     }
 
     private Update update(Document complaint) {
-        try {
-            var stored = documents.read(complaint);
-            var texts = stored.texts();
-            var update = new Update()
-                    .set(SearchTokens.FIELD, tokens.of(stored.labels().number(), texts));
-            Optional.ofNullable(SameMatter.of(stored.complaint().facts(), texts))
-                    .ifPresent(matter -> update.set("matter", tokens.matter(matter)));
-            return update;
-        } catch (UnreadableComplaint tampered) {
-            LOG.error("Complaint {} cannot be searched for: {}", complaint.getString("_id"), tampered.getMessage());
-            return new Update().set(SearchTokens.FIELD, List.of());
-        }
+        return documents
+                .readable(complaint)
+                .map(this::update)
+                .orElseGet(() -> new Update().set(SearchTokens.FIELD, List.of()));
+    }
+
+    private Update update(StoredComplaint stored) {
+        var texts = stored.texts();
+        var update =
+                new Update().set(SearchTokens.FIELD, tokens.of(stored.labels().number(), texts));
+        Optional.ofNullable(SameMatter.of(stored.complaint().facts(), texts))
+                .ifPresent(matter -> update.set("matter", tokens.matter(matter)));
+        return update;
     }
 }

@@ -11,6 +11,15 @@ public interface Complaints {
 
     Optional<StoredComplaint> find(UUID id);
 
+    /** Empty also for one that somebody has made unreadable: for rounds of work that go on with the others. */
+    default Optional<StoredComplaint> findReadable(UUID id) {
+        try {
+            return find(id);
+        } catch (UnreadableComplaint reported) {
+            return Optional.empty();
+        }
+    }
+
     Optional<StoredComplaint> findByNumber(String number);
 
     Optional<StoredComplaint> findByTrackingCode(String code);

@@ -2,9 +2,11 @@ package org.redress.complaint.retention;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.redress.complaint.record.Complaints;
 import org.redress.complaint.record.RecordedEntry;
+import org.redress.complaint.record.StoredComplaint;
 import org.redress.contracts.Actor;
 import org.redress.contracts.ComplaintEvent.AttachmentAdded;
 import org.redress.contracts.EventTypes;
@@ -36,13 +38,15 @@ public class EraseExpired {
             return 0;
         }
         var limit = clock.instant().atZone(ZoneOffset.UTC).minusYears(years).toInstant();
-        return (int)
-                erasures.endedBefore(limit, BATCH).stream().filter(this::erase).count();
+        return (int) erasures.endedBefore(limit, BATCH).stream()
+                .map(complaints::findReadable)
+                .flatMap(Optional::stream)
+                .filter(this::erase)
+                .count();
     }
 
     /** The files first: until the complaint says so itself, a repeat finds it again. */
-    private boolean erase(UUID id) {
-        var found = complaints.find(id).orElseThrow();
+    private boolean erase(StoredComplaint found) {
         found.timeline().stream()
                 .map(RecordedEntry::entry)
                 .filter(entry -> entry.type().equals(FILE_ADDED))

@@ -6,6 +6,7 @@ import org.redress.complaint.attachment.RefusedFile;
 import org.redress.complaint.model.Command;
 import org.redress.complaint.model.Refused;
 import org.redress.complaint.model.Viewer;
+import org.redress.complaint.record.UnreadableComplaint;
 import org.redress.edge.Caller;
 import org.redress.edge.Problem;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,8 @@ final class Answers {
             return work.get();
         } catch (Refused refused) {
             throw problem(refused);
+        } catch (UnreadableComplaint damaged) {
+            throw Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "record-damaged");
         }
     }
 

@@ -45,11 +45,13 @@ final class AuditController {
 
     private AuditReport report(String id, Caller caller) {
         var viewer = Answers.viewer(caller);
-        try {
-            return audits.audit(Answers.to(() -> complaints.read(id, viewer)));
-        } catch (UnreadableComplaint tampered) {
-            return new AuditReport(List.of(new Finding(Finding.Code.UNREADABLE, null, tampered.getMessage())));
-        }
+        return Answers.to(() -> {
+            try {
+                return audits.audit(complaints.read(id, viewer));
+            } catch (UnreadableComplaint tampered) {
+                return new AuditReport(List.of(new Finding(Finding.Code.UNREADABLE, null, tampered.getMessage())));
+            }
+        });
     }
 
     private FindingView view(Finding finding, Locale language) {

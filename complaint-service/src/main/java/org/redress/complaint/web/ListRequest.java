@@ -39,14 +39,15 @@ record ListRequest(
 
         @Parameter(
                 description =
-                        "Words of title, narrative, respondent or reference, all of which must be there, or the number or its"
-                                + " beginning; intake and supervisors also find names, e-mail addresses and telephone numbers")
+                        "Words of title, narrative, respondent or reference, all of which must be there, or the number"
+                                + " or its beginning; intake and supervisors also find names, e-mail addresses and"
+                                + " telephone numbers")
         String q,
 
         @Parameter(
                 description =
-                        "filedAt, receivedAt or dueAt (unknown ones last), with a minus for latest first; -filedAt when left out."
-                                + " With q only by filedAt")
+                        "filedAt, receivedAt or dueAt (unknown ones last), with a minus for latest first; -filedAt"
+                                + " when left out. With q only by filedAt")
         String sort,
 
         @Parameter(description = "1 to 200, 50 when left out")
@@ -133,8 +134,10 @@ record ListRequest(
 
     private Optional<Instant> instant(Fields fields) {
         try {
-            return given(dueBefore).map(text -> OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException noInstant) {
+            return given(dueBefore)
+                    .map(text -> OffsetDateTime.parse(text).toInstant().toEpochMilli())
+                    .map(Instant::ofEpochMilli);
+        } catch (DateTimeParseException | ArithmeticException noInstantOfTheStore) {
             fields.wrong("dueBefore", "wrong-format");
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,7 +75,10 @@ class ListPlanTest {
                         .append("tokens", List.of("fee", "permit")),
                 MongoComplaints.COLLECTION);
         mongo.remove(new Document("_id", "one"), MongoComplaints.COLLECTION);
-        listing = new MongoListing(mongo, TestKeys.ring(), new SearchTokens(new SearchKey("of this test")));
+        listing = new MongoListing(
+                mongo,
+                new ComplaintDocuments(TestKeys.ring(), new SimpleMeterRegistry()),
+                new SearchTokens(new SearchKey("of this test")));
     }
 
     @AfterAll
