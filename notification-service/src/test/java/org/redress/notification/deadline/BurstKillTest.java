@@ -37,7 +37,7 @@ import org.redress.notification.running.ServiceProcess;
  */
 class BurstKillTest {
 
-    private static final int COMPLAINTS = 100;
+    private static final int COMPLAINTS = 60;
     /** Of these the stopping event is still under way when their breach is found. */
     private static final int DONE_IN_TIME = 10;
 

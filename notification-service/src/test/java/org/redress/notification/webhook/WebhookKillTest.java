@@ -29,7 +29,7 @@ import org.redress.notification.running.ServiceProcess;
 /** Two instances, each killed while they call a real receiver, which counts. */
 class WebhookKillTest {
 
-    private static final int NOTICES = 1_500;
+    private static final int NOTICES = 600;
 
     @TempDir
     Path folder;
