@@ -78,12 +78,17 @@ class DeadlineConfiguration {
     }
 
     @Bean
+    OpenWork openWork(StoredWork stored) {
+        return new OpenWork(stored, Clock.systemUTC());
+    }
+
+    @Bean
     ShowBoard showBoard(OpenWork work, ClockRules rules, Clock clock) {
         return new ShowBoard(work, rules, clock);
     }
 
     @Bean
-    OpenClockGauges openClockGauges(Deadlines deadlines, MeterRegistry meters) {
-        return new OpenClockGauges(deadlines, meters);
+    OpenClockGauges openClockGauges(OpenWork work, MeterRegistry meters) {
+        return new OpenClockGauges(work, meters);
     }
 }

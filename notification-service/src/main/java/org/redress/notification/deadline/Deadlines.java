@@ -40,9 +40,4 @@ public interface Deadlines {
 
     /** Whether any open clock has a provisional date. */
     boolean hasProvisional();
-
-    OpenClocks countOpen();
-
-    /** How many clocks run or are waited for, and how many of them towards a provisional date. */
-    record OpenClocks(long open, long provisional) {}
 }

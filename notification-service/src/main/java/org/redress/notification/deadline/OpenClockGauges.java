@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,12 +17,12 @@ final class OpenClockGauges implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OpenClockGauges.class);
     private static final Duration EVERY = Duration.ofSeconds(15);
 
-    private final Deadlines deadlines;
-    private volatile Deadlines.OpenClocks counted = new Deadlines.OpenClocks(0, 0);
+    private final OpenWork work;
+    private volatile Counted counted = new Counted(0, 0);
     private volatile ScheduledExecutorService timer;
 
-    OpenClockGauges(Deadlines deadlines, MeterRegistry meters) {
-        this.deadlines = deadlines;
+    OpenClockGauges(OpenWork work, MeterRegistry meters) {
+        this.work = work;
         Gauge.builder("redress.deadlines.open", () -> counted.open())
                 .description("Clocks that run, are paused, or are late and waited for")
                 .register(meters);
@@ -30,9 +31,22 @@ final class OpenClockGauges implements SmartLifecycle {
                 .register(meters);
     }
 
+    private record Counted(long open, long provisional) {
+
+        static Counted of(OpenWork work) {
+            var open = new LongAdder();
+            var provisional = new LongAdder();
+            work.forEach(clock -> {
+                open.increment();
+                provisional.add(clock.provisional() ? 1 : 0);
+            });
+            return new Counted(open.sum(), provisional.sum());
+        }
+    }
+
     private void count() {
         try {
-            counted = deadlines.countOpen();
+            counted = Counted.of(work);
         } catch (RuntimeException away) {
             LOG.debug("Gauges keep their last values: {}", away.getClass().getName());
         }

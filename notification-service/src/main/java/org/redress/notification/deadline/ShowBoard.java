@@ -25,7 +25,7 @@ public final class ShowBoard {
     /** @param onlyOf the department whose row alone may be seen */
     public List<Load> rows(Optional<String> onlyOf) {
         var board = new Board(rules.book().newest(), new Outlooks(rules.book().timetable(), clock.instant()));
-        work.forEach(onlyOf, board::add);
+        work.forEach(board::add);
         return board.mostPressingFirst().stream()
                 .filter(load -> onlyOf.isEmpty() || Objects.equals(load.department(), onlyOf.get()))
                 .toList();

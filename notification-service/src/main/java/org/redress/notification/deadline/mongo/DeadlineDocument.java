@@ -21,6 +21,9 @@ final class DeadlineDocument {
     static final String COLLECTION = "deadlines";
     static final String VERSION = "version";
     static final String NEXT_AT = "nextAt";
+    /** By the wall clock of whoever changed it last. */
+    static final String CHANGED_AT = "changedAt";
+
     static final String LEASED_UNTIL = "leasedUntil";
     /** Which look at what is due has claimed it. */
     static final String LEASED_BY = "leasedBy";
@@ -93,9 +96,10 @@ final class DeadlineDocument {
     }
 
     /** Sets everything the clocks have become. What is absent when nothing is open stays out of the indexes. */
-    static Update change(Clocks clocks, long version, Instant nextAt) {
+    static Update change(Clocks clocks, long version, Instant nextAt, Instant changedAt) {
         var update = new Update()
                 .set(VERSION, version)
+                .set(CHANGED_AT, ClockDocument.date(changedAt))
                 .set("facts", facts(clocks.facts()))
                 .set(DEPARTMENTS, departments(clocks.facts()))
                 .set(CLOCKS, clocks.all().stream().map(ClockDocument::of).toList())

@@ -45,7 +45,7 @@ class DeadlineStoreConfiguration {
     }
 
     @Bean
-    MongoOpenWork mongoOpenWork(MongoTemplate mongo) {
-        return new MongoOpenWork(mongo);
+    MongoStoredWork storedWork(MongoTemplate mongo) {
+        return new MongoStoredWork(mongo);
     }
 }

@@ -1,8 +1,6 @@
 package org.redress.notification.deadline.mongo;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -51,6 +49,7 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
         var sparse = new IndexOptions().sparse(true);
         collection().createIndex(Indexes.ascending(DeadlineDocument.NEXT_AT), sparse);
         collection().createIndex(Indexes.ascending(DeadlineDocument.OPEN), sparse);
+        collection().createIndex(Indexes.ascending(DeadlineDocument.CHANGED_AT), sparse);
         collection().createIndex(Indexes.ascending(DeadlineDocument.PROVISIONAL_ON), sparse);
         for (var from : List.of(DeadlineDocument.OPEN_FROM, DeadlineDocument.DUE_FROM)) {
             collection().createIndex(Indexes.ascending(from, "_id"));
@@ -69,7 +68,7 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
     @Override
     public boolean save(Stored before, Change change, Optional<Instant> nextAt, ReceivedEvent received) {
         var clocks = change.clocks();
-        var update = DeadlineDocument.change(clocks, before.version() + 1, nextAt.orElse(null));
+        var update = DeadlineDocument.change(clocks, before.version() + 1, nextAt.orElse(null), wallClock.instant());
         outbox.append(
                 update,
                 before.sequence(),
@@ -166,22 +165,6 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
                         .limit(1)
                         .first()
                 != null;
-    }
-
-    @Override
-    public OpenClocks countOpen() {
-        var sums = collection()
-                .aggregate(List.of(
-                        Aggregates.match(Filters.gt(DeadlineDocument.OPEN, 0)),
-                        Aggregates.group(
-                                null,
-                                Accumulators.sum("open", "$" + DeadlineDocument.OPEN),
-                                Accumulators.sum("provisional", "$" + DeadlineDocument.PROVISIONAL))))
-                .first();
-        return sums == null
-                ? new OpenClocks(0, 0)
-                : new OpenClocks(
-                        ((Number) sums.get("open")).longValue(), ((Number) sums.get("provisional")).longValue());
     }
 
     private MongoCollection<Document> collection() {

@@ -103,7 +103,7 @@ class ClocksByDueTest {
         var stored = new Clocks(id, facts, clocks, FIRST_DUE);
         mongo.upsert(
                 Query.query(Criteria.where("_id").is(id.toString())),
-                DeadlineDocument.change(stored, 1, null),
+                DeadlineDocument.change(stored, 1, null, Instant.now()),
                 DeadlineDocument.COLLECTION);
         clocks.forEach(clock -> all.add(new Found(id, clock)));
     }
