@@ -31,6 +31,9 @@ class Access {
                 allow(POST, "/api/suggestions", INTAKE, SUPERVISOR, ADMIN, SERVICE)
                         .upTo(32),
                 allow(PUT, "/api/suggestions/model", ADMIN).upTo(64),
-                allow(GET, "/api/suggestions/model", INTAKE, SUPERVISOR, ADMIN, SERVICE));
+                allow(GET, "/api/suggestions/model", INTAKE, SUPERVISOR, ADMIN, SERVICE),
+                allow(GET, "/api/suggestions/training", SUPERVISOR, ADMIN),
+                allow(POST, "/api/suggestions/training", ADMIN),
+                allow(GET, "/api/returns", SUPERVISOR, ADMIN));
     }
 }

@@ -17,6 +17,7 @@ import org.redress.contracts.CloudEventHeaders;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.contracts.ComplaintEvent.AssignmentReturned;
+import org.redress.contracts.ComplaintEvent.AssignmentSignedFor;
 import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintFiled;
@@ -122,6 +123,10 @@ final class Complaints implements DisposableBean {
 
     static AssignmentReturned returned(UUID id, String by, String suggested, int returns) {
         return new AssignmentReturned(id, NOON, INTAKE, by, suggested, returns);
+    }
+
+    static AssignmentSignedFor signedFor(UUID id, String by) {
+        return new AssignmentSignedFor(id, NOON, INTAKE, by);
     }
 
     static ComplaintWithdrawn withdrawn(UUID id) {

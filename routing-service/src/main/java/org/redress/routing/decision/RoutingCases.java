@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.redress.outbox.ReceivedEvent;
+import org.redress.routing.decision.model.Placement;
 import org.redress.routing.decision.model.RoutingCase;
 import org.redress.routing.decision.model.RoutingCase.Step;
+import org.redress.routing.suggestion.model.Label;
 
 /** Port: what routing knows of each complaint. */
 public interface RoutingCases {
@@ -33,6 +35,12 @@ public interface RoutingCases {
     List<RoutingCase> waiting(Set<UUID> among);
 
     long countWaiting();
+
+    /** The newest complaints whose lead has signed for them and not given them back since, newest first. */
+    List<Label> confirmed(int most);
+
+    /** What became of the newest complaints that a rule was the first to place, newest first. */
+    List<Placement> placed(int most);
 
     /** A place in the queue. */
     record Place(Instant since, UUID complaintId) {}

@@ -55,10 +55,13 @@ public class SuggestDepartments {
      * @throws IllegalArgumentException when there is nothing to tell apart
      */
     public SuggestionModel train(List<Example> examples) {
-        var learnt = SuggestionModel.train(1, wallClock.instant(), examples, learner);
+        return adopt(SuggestionModel.train(1, wallClock.instant(), examples, learner));
+    }
+
+    /** Makes it the newest version, in use when this returns. */
+    SuggestionModel adopt(SuggestionModel learnt) {
         while (true) {
-            var next = new SuggestionModel(
-                    models.newestVersion() + 1, learnt.trainedAt(), learnt.classifier(), learnt.figures());
+            var next = learnt.asVersion(models.newestVersion() + 1);
             if (models.add(next)) {
                 newest = next;
                 return next;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.contracts.ComplaintEvent.AssignmentReturned;
+import org.redress.contracts.ComplaintEvent.AssignmentSignedFor;
 import org.redress.contracts.ComplaintEvent.ComplaintAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintAssigned;
 import org.redress.contracts.ComplaintEvent.ComplaintClosed;
@@ -59,8 +60,12 @@ class ComplaintEvents implements EventHandler {
                     returned.department(), returned.suggestedDepartment(), returned.returns(), trigger, router, now));
         }
         if (event instanceof ComplaintAssigned assigned) {
-            var to = new Assignment(assigned.lead(), assigned.coHandlers(), assigned.basis());
+            var to = Assignment.to(assigned.lead(), assigned.coHandlers(), assigned.basis());
             return Optional.of((file, trigger, router, now) -> file.assigned(to));
+        }
+        if (event instanceof AssignmentSignedFor signed) {
+            return Optional.of(
+                    (file, trigger, router, now) -> file.signedFor(signed.department(), signed.occurredAt()));
         }
         return ENDINGS.contains(event.getClass())
                 ? Optional.of((file, trigger, router, now) -> file.ended())

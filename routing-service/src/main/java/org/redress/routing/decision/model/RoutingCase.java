@@ -15,7 +15,7 @@ import org.redress.routing.decision.model.Decision.Undetermined;
 /**
  * What routing knows of one complaint. {@code facts} are null before acceptance; {@code routable} means accepted and
  * waiting for a department; {@code heldBy} are all units that ever led it; {@code queue} is null unless a person must
- * decide; {@code assignment} is null while nobody has it.
+ * decide; {@code assignment} is null while nobody has it; {@code placement} is null unless a rule was the first to place it.
  */
 public record RoutingCase(
         UUID complaintId,
@@ -24,7 +24,8 @@ public record RoutingCase(
         Set<String> heldBy,
         Assignment assignment,
         List<Ruling> rulings,
-        Waiting queue) {
+        Waiting queue,
+        Placement placement) {
 
     public RoutingCase {
         heldBy = Set.copyOf(heldBy);
@@ -32,7 +33,7 @@ public record RoutingCase(
     }
 
     public static RoutingCase unknown(UUID complaintId) {
-        return new RoutingCase(complaintId, null, false, Set.of(), null, List.of(), null);
+        return new RoutingCase(complaintId, null, false, Set.of(), null, List.of(), null, null);
     }
 
     public Step accepted(Facts accepted, Trigger trigger, Router router, Instant now) {
@@ -44,7 +45,7 @@ public record RoutingCase(
     public Step reclassified(Facts corrected, Trigger trigger, Router router, Instant now) {
         if (!routable) {
             return new Step(
-                    new RoutingCase(complaintId, corrected, false, heldBy, assignment, rulings, queue),
+                    new RoutingCase(complaintId, corrected, false, heldBy, assignment, rulings, queue, placement),
                     Optional.empty());
         }
         return rule(corrected, router.onCorrection(returns(), corrected, trigger.day(), heldBy), null, trigger, now);
@@ -57,7 +58,9 @@ public record RoutingCase(
     public Step returned(String by, String suggested, int returns, Trigger trigger, Router router, Instant now) {
         var held = new TreeSet<>(heldBy);
         held.add(by);
-        var given = new RoutingCase(complaintId, facts, routable, held, null, rulings, queue);
+        var misplaced = placement != null && assignment != null && assignment.basis() == AssignmentBasis.RULE;
+        var placed = misplaced ? placement.asReturned() : placement;
+        var given = new RoutingCase(complaintId, facts, routable, held, null, rulings, queue, placed);
         return given.rule(facts, router.bySuggestion(suggested, returns, facts, held), by, trigger, now);
     }
 
@@ -65,13 +68,38 @@ public record RoutingCase(
         var held = new TreeSet<>(heldBy);
         held.add(to.lead());
         var ruled = overrules(to) ? withLastSuperseded() : rulings;
-        return new Step(new RoutingCase(complaintId, facts, false, held, to, ruled, null), Optional.empty());
+        return new Step(
+                new RoutingCase(complaintId, facts, false, held, to, ruled, null, placement(to)), Optional.empty());
+    }
+
+    /** Rules are measured by the first department a complaint got; what people and returns made of it later is theirs. */
+    private Placement placement(Assignment to) {
+        var ruled = lastRuling()
+                .map(Ruling::decision)
+                .filter(Decided.class::isInstance)
+                .map(Decided.class::cast);
+        var byRule = heldBy.isEmpty() && to.basis() == AssignmentBasis.RULE;
+        return byRule && ruled.isPresent() && ruled.get().rule() != null
+                ? new Placement(
+                        ruled.get().rule(),
+                        ruled.get().ruleVersion(),
+                        lastRuling().orElseThrow().decidedAt(),
+                        false)
+                : placement;
+    }
+
+    /** The lead takes it on: that it belongs there is now more than a guess. */
+    public Step signedFor(String by, Instant at) {
+        var taken = assignment != null && assignment.lead().equals(by) ? assignment.signedForAt(at) : assignment;
+        return new Step(
+                new RoutingCase(complaintId, facts, routable, heldBy, taken, rulings, queue, placement),
+                Optional.empty());
     }
 
     /** Concluded, withdrawn, merged or not accepted: nothing is left to route. */
     public Step ended() {
         return new Step(
-                new RoutingCase(complaintId, facts, false, heldBy, assignment, withLastSuperseded(), null),
+                new RoutingCase(complaintId, facts, false, heldBy, assignment, withLastSuperseded(), null, placement),
                 Optional.empty());
     }
 
@@ -103,7 +131,7 @@ public record RoutingCase(
                 false);
         var all = new ArrayList<>(withLastSuperseded());
         all.add(ruling);
-        var ruled = new RoutingCase(complaintId, known, true, heldBy, null, all, place(ruling));
+        var ruled = new RoutingCase(complaintId, known, true, heldBy, null, all, place(ruling), placement);
         return new Step(ruled, Optional.of(ruling.asEvent(complaintId)));
     }
 

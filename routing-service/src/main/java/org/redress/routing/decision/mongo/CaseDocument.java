@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.redress.routing.decision.StoredCase;
 import org.redress.routing.decision.model.Assignment;
 import org.redress.routing.decision.model.Facts;
+import org.redress.routing.decision.model.Placement;
 import org.redress.routing.decision.model.RoutingCase;
 import org.redress.routing.decision.model.Waiting;
 import org.springframework.data.annotation.Id;
@@ -23,7 +24,8 @@ record CaseDocument(
         Set<String> heldBy,
         Assignment assignment,
         List<RulingDocument> decisions,
-        Waiting queue) {
+        Waiting queue,
+        Placement placement) {
 
     StoredCase toModel() {
         var known = new RoutingCase(
@@ -35,7 +37,8 @@ record CaseDocument(
                 decisions == null
                         ? List.of()
                         : decisions.stream().map(RulingDocument::toModel).toList(),
-                queue);
+                queue,
+                placement);
         return new StoredCase(known, version == null ? 0 : version, sequence == null ? 0 : sequence);
     }
 }

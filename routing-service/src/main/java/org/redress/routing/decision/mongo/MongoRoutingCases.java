@@ -15,9 +15,11 @@ import org.redress.outbox.Outgoing;
 import org.redress.outbox.ReceivedEvent;
 import org.redress.routing.decision.RoutingCases;
 import org.redress.routing.decision.StoredCase;
+import org.redress.routing.decision.model.Placement;
 import org.redress.routing.decision.model.RoutingCase;
 import org.redress.routing.decision.model.RoutingCase.Step;
 import org.redress.routing.decision.model.Ruling;
+import org.redress.routing.suggestion.model.Label;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 class MongoRoutingCases implements RoutingCases {
 
     private static final String SINCE = "queue.since";
+    private static final String SIGNED_FOR = "assignment.signedForAt";
+    private static final String PLACED = "placement.at";
 
     private final MongoTemplate mongo;
     private final Outbox outbox;
@@ -45,6 +49,10 @@ class MongoRoutingCases implements RoutingCases {
     public void prepare() {
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index().on(SINCE, Sort.Direction.ASC).sparse());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(SIGNED_FOR, Sort.Direction.DESC).sparse());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(PLACED, Sort.Direction.DESC).sparse());
     }
 
     @Override
@@ -91,6 +99,7 @@ class MongoRoutingCases implements RoutingCases {
         setOrUnset(update, "facts", after.facts());
         setOrUnset(update, "assignment", after.assignment());
         setOrUnset(update, "queue", after.queue());
+        setOrUnset(update, "placement", after.placement());
         setDecisions(update, before.rulings(), after.rulings());
         return update;
     }
@@ -137,6 +146,33 @@ class MongoRoutingCases implements RoutingCases {
         return mongo.find(query, CaseDocument.class, COLLECTION).stream()
                 .map(found -> found.toModel().routingCase())
                 .toList();
+    }
+
+    @Override
+    public List<Label> confirmed(int most) {
+        var query = newest(SIGNED_FOR, most);
+        query.fields().include("assignment");
+        return mongo.find(query, CaseDocument.class, COLLECTION).stream()
+                .map(found -> new Label(
+                        UUID.fromString(found.id()),
+                        found.assignment().lead(),
+                        found.assignment().signedForAt()))
+                .toList();
+    }
+
+    @Override
+    public List<Placement> placed(int most) {
+        var query = newest(PLACED, most);
+        query.fields().include("placement");
+        return mongo.find(query, CaseDocument.class, COLLECTION).stream()
+                .map(CaseDocument::placement)
+                .toList();
+    }
+
+    private static Query newest(String field, int most) {
+        return Query.query(Criteria.where(field).gt(Instant.EPOCH))
+                .with(Sort.by(Sort.Direction.DESC, field))
+                .limit(most);
     }
 
     @Override

@@ -1,23 +1,31 @@
 package org.redress.routing.suggestion.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Judges a way of learning: every example is ranked by a model that has not seen it. */
-final class CrossValidation {
+public final class CrossValidation {
 
     private static final int FOLDS = 5;
     private static final double WANTED_COVERAGE = 0.8;
     /** A little more than is promised, since the examples are not the texts to come. */
     private static final double WANTED_ACCURACY = 0.925;
 
-    private CrossValidation() {}
+    /** In the order of the examples. */
+    private final List<Judged> judged;
+
+    private CrossValidation(List<Judged> judged) {
+        this.judged = judged;
+    }
 
     /** One example, ranked by a model of the others. */
     private record Judged(String label, List<Ranked> ranked) {
+
+        static Judged by(TextClassifier classifier, Example one) {
+            return new Judged(one.label(), classifier.rank(one.text(), 0));
+        }
 
         String first() {
             return ranked.get(0).label();
@@ -36,14 +44,22 @@ final class CrossValidation {
         }
     }
 
-    static Figures of(List<Example> examples, Learner learner) {
-        var judged = judged(examples, learner);
+    public static CrossValidation of(List<Example> examples, Learner learner) {
+        return new CrossValidation(judged(examples, learner));
+    }
+
+    /** Whether the right label of an example, named by its position, came first. */
+    public boolean isRight(int example) {
+        return judged.get(example).isRight();
+    }
+
+    Figures figures() {
         var surestFirst = judged.stream()
                 .sorted(Comparator.comparingDouble(Judged::confidence).reversed())
                 .toList();
         var spoken = spoken(surestFirst);
         return new Figures(
-                examples.size(),
+                judged.size(),
                 share(judged, judged.stream().filter(Judged::isRight).count()),
                 macroF1(judged),
                 share(judged, judged.stream().filter(Judged::isAmongTwo).count()),
@@ -54,23 +70,25 @@ final class CrossValidation {
 
     /** Every fold has its share of each label. */
     private static List<Judged> judged(List<Example> examples, Learner learner) {
-        var byLabel =
-                examples.stream().sorted(Comparator.comparing(Example::label)).toList();
-        var judged = new ArrayList<Judged>();
+        var byLabel = IntStream.range(0, examples.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> examples.get(i).label()))
+                .toList();
+        var judged = new Judged[examples.size()];
         for (var fold = 0; fold < FOLDS; fold++) {
             var left = fold;
             var classifier = TextClassifier.train(
                     IntStream.range(0, byLabel.size())
                             .filter(i -> i % FOLDS != left)
-                            .mapToObj(byLabel::get)
+                            .mapToObj(i -> examples.get(byLabel.get(i)))
                             .toList(),
                     learner);
             IntStream.range(0, byLabel.size())
                     .filter(i -> i % FOLDS == left)
-                    .mapToObj(byLabel::get)
-                    .forEach(one -> judged.add(new Judged(one.label(), classifier.rank(one.text(), 0))));
+                    .map(byLabel::get)
+                    .forEach(i -> judged[i] = Judged.by(classifier, examples.get(i)));
         }
-        return judged;
+        return List.of(judged);
     }
 
     /** As many as wanted, or fewer, until those are right often enough. */

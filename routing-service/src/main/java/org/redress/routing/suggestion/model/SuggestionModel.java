@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A version of what was learnt, with what is known of its quality. */
-public record SuggestionModel(int version, Instant trainedAt, TextClassifier classifier, Figures figures) {
+/**
+ * A version of what was learnt, with what is known of its quality.
+ *
+ * @param learntUntil the newest of the assignments it was learnt from; null when people gave the examples
+ */
+public record SuggestionModel(
+        int version, Instant trainedAt, Instant learntUntil, TextClassifier classifier, Figures figures) {
 
     /** Below so many examples it says nothing. */
     public static final int LEAST_EXAMPLES = 200;
@@ -17,11 +22,35 @@ public record SuggestionModel(int version, Instant trainedAt, TextClassifier cla
 
     /** @throws IllegalArgumentException when there are fewer than two labels */
     public static SuggestionModel train(int version, Instant now, List<Example> examples, Learner learner) {
+        return train(version, now, null, examples, CrossValidation.of(checked(examples), learner), learner);
+    }
+
+    /** @param validation of the same examples */
+    public static SuggestionModel train(
+            int version,
+            Instant now,
+            Instant learntUntil,
+            List<Example> examples,
+            CrossValidation validation,
+            Learner learner) {
+        return new SuggestionModel(
+                version, now, learntUntil, TextClassifier.train(examples, learner), validation.figures());
+    }
+
+    public SuggestionModel asVersion(int next) {
+        return new SuggestionModel(next, trainedAt, learntUntil, classifier, figures);
+    }
+
+    /** Whether it puts the right label of a text first. */
+    public boolean isRight(Example example) {
+        return classifier.rank(example.text(), 0).get(0).label().equals(example.label());
+    }
+
+    private static List<Example> checked(List<Example> examples) {
         if (examples.stream().map(Example::label).distinct().count() < 2) {
             throw new IllegalArgumentException("fewer than two labels");
         }
-        return new SuggestionModel(
-                version, now, TextClassifier.train(examples, learner), CrossValidation.of(examples, learner));
+        return examples;
     }
 
     /** Whether it has learnt enough to say anything. */

@@ -16,13 +16,12 @@ public record TextClassifier(Vocabulary vocabulary, List<String> labels, LinearM
     private static final int WORDS = 5;
 
     static TextClassifier train(List<Example> examples, Learner learner) {
-        var counted =
-                examples.stream().map(one -> CharacterGrams.of(one.text())).toList();
-        var vocabulary = Vocabulary.learn(counted);
+        var texts = examples.stream().map(Example::text).toList();
+        var vocabulary = Vocabulary.learn(texts);
         var labels = examples.stream().map(Example::label).distinct().sorted().toList();
         var classes =
                 examples.stream().mapToInt(one -> labels.indexOf(one.label())).toArray();
-        var vectors = counted.stream().map(vocabulary::vector).toList();
+        var vectors = texts.stream().map(vocabulary::vector).toList();
         var model = learner.learn(vectors, classes, labels.size(), vocabulary.size());
         return new TextClassifier(vocabulary, labels, model);
     }

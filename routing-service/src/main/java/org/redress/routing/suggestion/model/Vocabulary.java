@@ -39,9 +39,10 @@ public final class Vocabulary {
         return idf[feature];
     }
 
-    static Vocabulary learn(List<Map<String, Integer>> texts) {
+    /** The grams of one text at a time: those of thousands together would not fit into a small heap. */
+    static Vocabulary learn(List<String> texts) {
         var frequency = new HashMap<String, Integer>();
-        texts.forEach(text -> text.keySet().forEach(gram -> frequency.merge(gram, 1, Integer::sum)));
+        texts.forEach(text -> CharacterGrams.of(text).keySet().forEach(gram -> frequency.merge(gram, 1, Integer::sum)));
         var mostFrequentFirst =
                 Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
         var grams = frequency.entrySet().stream()
@@ -58,10 +59,7 @@ public final class Vocabulary {
     }
 
     public SparseVector vector(String text) {
-        return vector(CharacterGrams.of(text));
-    }
-
-    SparseVector vector(Map<String, Integer> counts) {
+        var counts = CharacterGrams.of(text);
         var known = new ArrayList<Integer>();
         counts.keySet().forEach(gram -> {
             var feature = index.get(gram);

@@ -56,6 +56,7 @@ class MongoSuggestionModels implements SuggestionModels {
             collection()
                     .insertOne(new Document("_id", model.version())
                             .append("trainedAt", Date.from(model.trainedAt()))
+                            .append("learntUntil", model.learntUntil() == null ? null : Date.from(model.learntUntil()))
                             .append("examples", figures.examples())
                             .append("accuracy", figures.accuracy())
                             .append("macroF1", figures.macroF1())
@@ -78,6 +79,9 @@ class MongoSuggestionModels implements SuggestionModels {
         return new SuggestionModel(
                 stored.getInteger("_id"),
                 stored.getDate("trainedAt").toInstant(),
+                stored.getDate("learntUntil") == null
+                        ? null
+                        : stored.getDate("learntUntil").toInstant(),
                 ModelBytes.read(stored.get("classifier", Binary.class).getData()),
                 new Figures(
                         stored.getInteger("examples"),

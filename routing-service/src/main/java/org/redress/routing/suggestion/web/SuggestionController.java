@@ -34,13 +34,24 @@ class SuggestionController {
         this.suggestions = suggestions;
     }
 
-    /** {@code labels}: what it tells apart. The figures are cross-validated: on texts that were not trained on. */
-    record ModelView(int version, Instant trainedAt, List<String> labels, int size, Figures figures, double threshold) {
+    /**
+     * {@code labels}: what it tells apart. {@code learntUntil}: the newest assignment it was learnt from, null when people
+     * gave the examples. The figures are cross-validated: on texts that were not trained on.
+     */
+    record ModelView(
+            int version,
+            Instant trainedAt,
+            Instant learntUntil,
+            List<String> labels,
+            int size,
+            Figures figures,
+            double threshold) {
 
         static ModelView of(SuggestionModel model) {
             return new ModelView(
                     model.version(),
                     model.trainedAt(),
+                    model.learntUntil(),
                     model.classifier().labels(),
                     model.figures().examples(),
                     model.figures(),
@@ -94,8 +105,8 @@ class SuggestionController {
 
     @GetMapping("/api/suggestions/model")
     @Operation(
-            summary =
-                    "The model in use: its version, size, cross-validated figures and threshold; 404 while there is none")
+            summary = "The model in use: its version, size, cross-validated figures and threshold; 404 while there is"
+                    + " none")
     ModelView model() {
         return suggestions.model().map(ModelView::of).orElseThrow(Problem::notFound);
     }

@@ -200,7 +200,77 @@ class RoutingCaseTest {
         return new Trigger(sequence, NOON, DAY);
     }
 
+    @Test
+    void whoHasSignedForACaseConfirmsItUntilItIsGivenBack() {
+        var assigned = accepted("FEES")
+                .routingCase()
+                .assigned(to("A", AssignmentBasis.RULE))
+                .routingCase();
+        assertThat(assigned.assignment().signedForAt()).isNull();
+        assertThat(assigned.signedFor("B", NOON).routingCase().assignment().signedForAt())
+                .as("another department's signature")
+                .isNull();
+
+        var signed = assigned.signedFor("A", NOON).routingCase();
+        assertThat(signed.assignment().signedForAt()).isEqualTo(NOON);
+        assertThat(signed.ended().routingCase().assignment().signedForAt()).isEqualTo(NOON);
+        assertThat(signed.assigned(to("B", AssignmentBasis.PERSON))
+                        .routingCase()
+                        .assignment()
+                        .signedForAt())
+                .isNull();
+        assertThat(signed.returned("A", "B", 1, new Trigger(4, NOON, DAY), router, NOON)
+                        .routingCase()
+                        .assignment())
+                .isNull();
+    }
+
+    @Test
+    void aReturnCountsAgainstTheRuleThatPlacedTheCase() {
+        var placed = accepted("FEES")
+                .routingCase()
+                .assigned(to("A", AssignmentBasis.RULE))
+                .routingCase();
+        assertThat(placed.placement()).isEqualTo(new Placement("fees", 1, NOON, false));
+
+        var returned = placed.returned("A", "B", 1, new Trigger(4, NOON, DAY), router, NOON)
+                .routingCase();
+        assertThat(returned.placement()).isEqualTo(new Placement("fees", 1, NOON, true));
+        assertThat(returned.assigned(to("B", AssignmentBasis.SUGGESTED_ON_RETURN))
+                        .routingCase()
+                        .returned("B", null, 2, new Trigger(6, NOON, DAY), router, NOON)
+                        .routingCase()
+                        .placement())
+                .isEqualTo(returned.placement());
+    }
+
+    @Test
+    void whatPeopleMadeOfACaseIsNotTheRules() {
+        var overruled = accepted("FEES")
+                .routingCase()
+                .assigned(to("B", AssignmentBasis.PERSON))
+                .routingCase();
+        assertThat(overruled.placement()).isNull();
+        assertThat(overruled
+                        .returned("B", null, 1, new Trigger(4, NOON, DAY), router, NOON)
+                        .routingCase()
+                        .placement())
+                .isNull();
+
+        var placed = accepted("FEES")
+                .routingCase()
+                .assigned(to("A", AssignmentBasis.RULE))
+                .routingCase();
+        var reassigned = placed.assigned(to("B", AssignmentBasis.PERSON)).routingCase();
+        assertThat(reassigned
+                        .returned("B", null, 1, new Trigger(5, NOON, DAY), router, NOON)
+                        .routingCase()
+                        .placement()
+                        .returned())
+                .isFalse();
+    }
+
     private static Assignment to(String lead, AssignmentBasis basis) {
-        return new Assignment(lead, List.of(), basis);
+        return Assignment.to(lead, List.of(), basis);
     }
 }

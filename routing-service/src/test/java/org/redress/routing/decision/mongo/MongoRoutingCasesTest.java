@@ -51,7 +51,7 @@ class MongoRoutingCasesTest {
         cases.save(none(), accepted, event(2));
         assertThat(read().routingCase()).isEqualTo(accepted.routingCase());
 
-        var assigned = read().routingCase().assigned(new Assignment("A", List.of("C"), AssignmentBasis.RULE));
+        var assigned = read().routingCase().assigned(Assignment.to("A", List.of("C"), AssignmentBasis.RULE));
         cases.save(read(), assigned, event(3));
         var returned = read().routingCase().returned("A", null, 1, new Trigger(4, NOON, DAY), router, NOON);
         cases.save(read(), returned, event(4));
