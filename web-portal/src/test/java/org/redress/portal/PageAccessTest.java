@@ -72,6 +72,8 @@ class PageAccessTest {
             entry("GET /supervision/access-log", "SUPERVISOR"),
             entry("GET /supervision/undelivered", "SUPERVISOR,ADMIN"),
             entry("POST /supervision/undelivered/{id}", "SUPERVISOR,ADMIN"),
+            entry("GET /supervision/routing", "SUPERVISOR,ADMIN"),
+            entry("POST /administration/training", "ADMIN"),
             entry("GET /complaints/{id}/access-log", "SUPERVISOR"),
             entry("POST /complaints/{id}/contact", ALL),
             entry("GET /administration/calendars", "ADMIN"),

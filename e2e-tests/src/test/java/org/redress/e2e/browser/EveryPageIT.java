@@ -75,6 +75,7 @@ class EveryPageIT {
             new Sight("admin1", "/administration/policies", ""),
             new Sight("admin1", "/administration/rebase", ""),
             new Sight("admin1", "/supervision/undelivered", ""),
+            new Sight("admin1", "/supervision/routing", "routing-quality"),
             new Sight("admin1", "/administration/webhooks", ""),
             new Sight("admin1", "/notices", ""));
 

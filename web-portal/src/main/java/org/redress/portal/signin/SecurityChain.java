@@ -55,7 +55,7 @@ class SecurityChain {
                         .hasRole("SUPERVISOR")
                         .requestMatchers("/preferences/deputies/**")
                         .hasAnyRole("HANDLER", "DEPT_HEAD")
-                        .requestMatchers("/supervision/undelivered/**")
+                        .requestMatchers("/supervision/undelivered/**", "/supervision/routing")
                         .hasAnyRole("SUPERVISOR", "ADMIN")
                         .requestMatchers("/administration/**")
                         .hasRole("ADMIN")
