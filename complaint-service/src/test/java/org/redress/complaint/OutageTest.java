@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.redress.complaint.FilingMother.map;
 
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,12 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.redress.localstack.testing.OwnParts;
 import org.redress.localstack.testing.RealParts;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Broker and store come and go; the service is started and stopped as an operator would. */
 class OutageTest {
 
     private static final String TOKEN =
             RealParts.issuer().token(UUID.randomUUID().toString(), List.of("INTAKE", "SUPERVISOR"));
+
+    private static final String OTHERS_TOKEN =
+            RealParts.issuer().token(UUID.randomUUID().toString(), List.of("INVESTOR"));
 
     @TempDir
     static Path folder;
@@ -107,6 +113,30 @@ class OutageTest {
                             .body()
                             .get("items"))
                     .hasSize(1);
+        }
+    }
+
+    /** Here because the store takes no second note about the complaint. */
+    @Test
+    void contactDataAreNotShownWhenTheAccessCannotBeNoted() {
+        try (var service = run("test")) {
+            var log = service.getBean(MongoTemplate.class).getCollection("accessLog");
+            var api = api(service);
+            var path = "/api/complaints/"
+                    + api.post("/api/complaints", OTHERS_TOKEN, FilingMother.rights())
+                            .text("id") + "/contact";
+            var shown = api.get(path, TOKEN);
+            assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.body().toString()).contains("@example.com");
+            var one = log.createIndex(Indexes.ascending("complaint"), new IndexOptions().unique(true));
+            try {
+                var refused = api.get(path, TOKEN);
+                assertThat(refused.status()).isGreaterThanOrEqualTo(500);
+                assertThat(refused.isProblem()).isTrue();
+                assertThat(refused.body().toString()).doesNotContain("@example.com");
+            } finally {
+                log.dropIndex(one);
+            }
         }
     }
 
