@@ -98,7 +98,7 @@ class LargeUploadsTest {
                                 .text("id") + "/attachments";
                 var sending = CompletableFuture.supplyAsync(() -> upload(api, path, key, sent));
                 await().pollInterval(Duration.ofMillis(1)).until(() -> bytes.countDocuments() > before + 5);
-                service.close();
+                service.kill();
                 assertThat(sending).failsWithin(Duration.ofSeconds(30));
                 assertThat(files.countDocuments(Filters.exists("unclaimedSince")))
                         .isOne();

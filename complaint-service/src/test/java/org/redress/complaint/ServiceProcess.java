@@ -50,8 +50,12 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }
