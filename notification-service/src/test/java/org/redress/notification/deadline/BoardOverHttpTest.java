@@ -59,7 +59,7 @@ class BoardOverHttpTest {
     void whatIsDoneIsNotCounted() {
         var complaint = assigned();
         COMPLAINTS.publish(complaint.named("ComplaintWithdrawn", week.monday(13, 0)));
-        await().atMost(20, SECONDS).until(() -> row(supervisor).isEmpty());
+        await().atMost(60, SECONDS).until(() -> row(supervisor).isEmpty());
     }
 
     @Test
@@ -88,7 +88,7 @@ class BoardOverHttpTest {
                 complaint.filed(noon),
                 complaint.accepted(noon, HandlingClass.CROSS_DEPT),
                 complaint.assigned(noon, department, HandlingClass.CROSS_DEPT));
-        await().atMost(20, SECONDS).until(() -> row(supervisor).isPresent());
+        await().atMost(60, SECONDS).until(() -> row(supervisor).isPresent());
         return complaint;
     }
 

@@ -57,7 +57,7 @@ class DeadlinesOnRealPartsTest {
     @Test
     void whatIsPublishedHasNoGapAndNamesItsDocument() {
         publish("ComplaintFiled", "ComplaintAccepted", "ComplaintAssigned");
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(news()).hasSize(10));
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(news()).hasSize(10));
         assertThat(DEADLINES.of(complaint.complaint()))
                 .extracting(Published::sequence)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 10).boxed().toList());
@@ -73,7 +73,7 @@ class DeadlinesOnRealPartsTest {
         COMPLAINTS.publishAgain(complaint.named("ComplaintFiled", noon), 1);
         COMPLAINTS.publishAgain(complaint.named("ComplaintAccepted", noon), 2);
         COMPLAINTS.publish(complaint.named("AuditNoteAdded", noon), complaint.named("ComplaintAssigned", noon));
-        await().atMost(20, SECONDS).until(() -> stored(complaint.complaint()).version() > before.version());
+        await().atMost(60, SECONDS).until(() -> stored(complaint.complaint()).version() > before.version());
         assertThat(stored(complaint.complaint()).version()).isEqualTo(before.version() + 1);
         assertThat(stored(complaint.complaint()).clocks().find("ACCEPTANCE", 1)).isPresent();
         assertThat(news()).filteredOn(n -> n.equals("Set ACCEPTANCE")).hasSize(1);
@@ -112,7 +112,7 @@ class DeadlinesOnRealPartsTest {
         publish("ComplaintFiled", "ComplaintAccepted", "ComplaintAssigned");
         awaitClock("SIGN_FOR");
         CLOCK.setTo(week.tuesday(20, 0));
-        await().atMost(20, SECONDS).until(() -> news().contains("Breached SIGN_FOR"));
+        await().atMost(60, SECONDS).until(() -> news().contains("Breached SIGN_FOR"));
         var breached = DEADLINES.of(complaint.complaint()).stream()
                 .map(Published::event)
                 .filter(DeadlineBreached.class::isInstance)
@@ -132,7 +132,7 @@ class DeadlinesOnRealPartsTest {
             COMPLAINTS.publish(complaint.named("AssignmentSignedFor", week.tuesday(17, 29)));
             CLOCK.setTo(week.tuesday(18, 0));
             await().during(Duration.ofSeconds(3))
-                    .atMost(10, SECONDS)
+                    .atMost(60, SECONDS)
                     .until(() -> statusOf("SIGN_FOR").equals("OPEN"));
         } finally {
             SERVICE.startConsuming();
@@ -146,10 +146,10 @@ class DeadlinesOnRealPartsTest {
         publish("ComplaintFiled", "ComplaintAccepted", "ComplaintAssigned");
         awaitClock("SIGN_FOR");
         CLOCK.setTo(week.tuesday(18, 0));
-        await().atMost(20, SECONDS).until(() -> statusOf("SIGN_FOR").equals("BREACHED"));
+        await().atMost(60, SECONDS).until(() -> statusOf("SIGN_FOR").equals("BREACHED"));
         COMPLAINTS.publish(complaint.named("AssignmentSignedFor", week.tuesday(17, 29)));
-        await().atMost(20, SECONDS).until(() -> statusOf("SIGN_FOR").equals("MET"));
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS).until(() -> statusOf("SIGN_FOR").equals("MET"));
+        await().atMost(60, SECONDS)
                 .untilAsserted(() -> assertThat(news())
                         .containsSubsequence(
                                 "Breached SIGN_FOR", "EscalationRaised SIGN_FOR", "BreachRetracted SIGN_FOR"));
@@ -160,10 +160,10 @@ class DeadlinesOnRealPartsTest {
         publish("ComplaintFiled", "ComplaintAccepted", "ComplaintAssigned");
         awaitClock("SIGN_FOR");
         COMPLAINTS.publishAgain(complaint.named("AssignmentSignedFor", noon), 99);
-        await().atMost(20, SECONDS).until(() -> stored(complaint.complaint()).parked());
+        await().atMost(60, SECONDS).until(() -> stored(complaint.complaint()).parked());
         CLOCK.setTo(week.tuesday(18, 0));
         await().during(Duration.ofSeconds(2))
-                .atMost(10, SECONDS)
+                .atMost(60, SECONDS)
                 .until(() -> statusOf("SIGN_FOR").equals("OPEN"));
     }
 
@@ -174,13 +174,13 @@ class DeadlinesOnRealPartsTest {
     }
 
     private void awaitClock(String stage) {
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() ->
                         stored(complaint.complaint()).clocks().latest(stage).isPresent());
     }
 
     private void awaitStanding(Map<String, String> standing) {
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(shown()).isEqualTo(standing));
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(shown()).isEqualTo(standing));
     }
 
     /** As the API shows it. */

@@ -60,7 +60,7 @@ class DeadlinesOverHttpTest {
         var other = Happenings.ofNewComplaint();
         COMPLAINTS.publish(other.filed(week.monday(12, 0)));
         var both = "?complaintId=" + complaint.complaint() + "," + other.complaint();
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> page(both + "&stage=ACCEPTANCE", Shared.intake())
                                 .get("items")
                                 .size()
@@ -90,7 +90,7 @@ class DeadlinesOverHttpTest {
         }
         COMPLAINTS.publish(complaints.get(0).named("AssignmentSignedFor", week.monday(13, 0)));
         var open = "?open=true&silent=false&sort=dueAt&department=" + department;
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() ->
                         page(open + "&limit=200", Shared.intake()).get("items").size() == 12 * 3 - 1);
         assertThat(places(open, 5)).hasSize(35).isSorted().doesNotHaveDuplicates();
@@ -142,7 +142,7 @@ class DeadlinesOverHttpTest {
                 .as("it is met")
                 .isTrue();
         Shared.CLOCK.setTo(week.tuesday(18, 0));
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> stages(page("?status=BREACHED&complaintId=" + complaint.complaint(), Shared.intake()))
                         .contains("SIGN_FOR"));
         var late = page("?open=true&stage=SIGN_FOR&complaintId=" + complaint.complaint(), Shared.intake())
@@ -313,7 +313,7 @@ class DeadlinesOverHttpTest {
                 complaint.filed(noon),
                 complaint.accepted(noon, HandlingClass.CROSS_DEPT),
                 complaint.assigned(noon, department, HandlingClass.CROSS_DEPT));
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> stages(page("?complaintId=" + complaint.complaint(), Shared.intake()))
                         .contains("HANDLING"));
     }

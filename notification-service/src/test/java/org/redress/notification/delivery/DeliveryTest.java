@@ -62,7 +62,7 @@ class DeliveryTest {
             other.start();
             await().atMost(60, SECONDS).until(() -> receiver.arrivals().size() >= notices.size());
             assertThat(receiver.arrivals()).doesNotHaveDuplicates().hasSize(notices.size());
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> notices.stream()
                             .allMatch(notice -> one.find(notice).notice().status() == NoticeStatus.SENT));
         }
@@ -74,11 +74,11 @@ class DeliveryTest {
         var notice = mail();
         try (var instance = new Instance(mongo, Instance.QUICK, receiver).start()) {
             instance.queue("smtp", Stream.of(notice));
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> instance.find(notice).notice().status() == NoticeStatus.SENT);
             var later = mail();
             instance.queue("smtp", Stream.of(notice, later));
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> instance.find(later).notice().status() == NoticeStatus.SENT);
             assertThat(receiver.arrivals()).containsExactly(notice.id(), later.id());
         }
@@ -92,13 +92,13 @@ class DeliveryTest {
         var notice = mail();
         try (var instance = new Instance(mongo, Instance.QUICK, receiver).start()) {
             instance.queue("smtp", Stream.of(notice));
-            await().atMost(10, SECONDS).until(() -> receiver.attempts(notice) >= 3);
+            await().atMost(60, SECONDS).until(() -> receiver.attempts(notice) >= 3);
             var meanwhile = instance.find(notice);
             assertThat(meanwhile.notice().status()).isEqualTo(NoticeStatus.PENDING);
             assertThat(meanwhile.notice().reason()).isEqualTo("unreachable");
             assertThat(meanwhile.nextAttemptAt()).isNotNull();
             isBack.set(true);
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> instance.find(notice).notice().status() == NoticeStatus.SENT);
             var after = instance.find(notice);
             assertThat(after.notice().reason()).isNull();
@@ -121,13 +121,13 @@ class DeliveryTest {
         var notice = mail();
         try (var instance = new Instance(mongo, impatient, receiver).start()) {
             instance.queue("smtp", Stream.of(notice));
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> instance.find(notice).notice().status() == NoticeStatus.FAILED);
             assertThat(receiver.attempts(notice)).isGreaterThan(1);
             assertThat(instance.find(notice).notice().reason()).isEqualTo("unreachable");
             isBack.set(true);
             assertThat(instance.resend(notice)).isTrue();
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> instance.find(notice).notice().status() == NoticeStatus.SENT);
             assertThat(instance.resend(notice)).isFalse();
         }
@@ -144,9 +144,9 @@ class DeliveryTest {
                         : new Outcome.Skipped("no-address"));
         try (var instance = new Instance(mongo, Instance.QUICK, receiver).start()) {
             instance.queue("smtp", Stream.of(refused, unwanted));
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> instance.find(unwanted).notice().status() == NoticeStatus.SKIPPED);
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> instance.find(refused).notice().status() == NoticeStatus.FAILED);
             assertThat(instance.find(refused).notice().reason()).isEqualTo("no-such-mailbox");
             assertThat(instance.find(unwanted).notice().reason()).isEqualTo("no-address");
@@ -166,7 +166,7 @@ class DeliveryTest {
         var quick = webhook("quick");
         try (var instance = new Instance(mongo, Instance.QUICK, receiver).start()) {
             instance.queue("slow", Stream.generate(() -> webhook("slow")).limit(300));
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> mongo.getDb().getCollection("notices").countDocuments() == 300);
             instance.queue("quick", Stream.of(quick));
             await().atMost(5, SECONDS).until(() -> receiver.arrivals().contains(quick.id()));
@@ -192,7 +192,7 @@ class DeliveryTest {
                             .isAfter(begun.plus(Instance.QUICK.lease().multipliedBy(3))));
             assertThat(receiver.attempts(notice)).isEqualTo(1);
             slow.countDown();
-            await().atMost(10, SECONDS).until(() -> other.find(notice).notice().status() == NoticeStatus.SENT);
+            await().atMost(60, SECONDS).until(() -> other.find(notice).notice().status() == NoticeStatus.SENT);
             assertThat(receiver.attempts(notice)).isEqualTo(1);
         }
     }
@@ -208,12 +208,12 @@ class DeliveryTest {
         try (var other = new Instance(mongo, Instance.QUICK, receiver)) {
             try (var one = new Instance(mongo, Instance.QUICK, receiver).start()) {
                 one.queue("smtp", notices.stream());
-                await().atMost(10, SECONDS)
+                await().atMost(60, SECONDS)
                         .until(() -> notices.stream().anyMatch(notice -> receiver.attempts(notice) > 0));
                 first.countDown();
             }
             other.start();
-            await().atMost(20, SECONDS).until(() -> new HashSet<>(receiver.arrivals()).size() == notices.size());
+            await().atMost(60, SECONDS).until(() -> new HashSet<>(receiver.arrivals()).size() == notices.size());
             assertThat(receiver.arrivals()).doesNotHaveDuplicates();
         }
     }
@@ -228,9 +228,9 @@ class DeliveryTest {
                         : new Outcome.Retry("unreachable"));
         try (var instance = new Instance(mongo, Instance.QUICK, receiver).start()) {
             instance.queue("smtp", Stream.concat(Stream.of(refused), mails(2)));
-            await().atMost(10, SECONDS).until(() -> instance.gauge("redress.notices", "FAILED") == 1);
+            await().atMost(60, SECONDS).until(() -> instance.gauge("redress.notices", "FAILED") == 1);
             assertThat(instance.gauge("redress.notices", "PENDING")).isEqualTo(2);
-            await().atMost(10, SECONDS).until(() -> instance.gauge("redress.notices.oldest.unsent", null) >= 1);
+            await().atMost(60, SECONDS).until(() -> instance.gauge("redress.notices.oldest.unsent", null) >= 1);
         }
     }
 

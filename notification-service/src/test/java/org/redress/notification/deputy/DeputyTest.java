@@ -68,7 +68,7 @@ class DeputyTest {
         assertThat(inboxOfColleague()).isEqualTo(1);
         for (var office : List.of(standIn, department)) {
             var mailbox = office.toLowerCase(Locale.ROOT) + "@department.example.org";
-            await().atMost(20, SECONDS)
+            await().atMost(60, SECONDS)
                     .until(() -> MailServer.SHARED.to(mailbox).size() == 1);
         }
     }

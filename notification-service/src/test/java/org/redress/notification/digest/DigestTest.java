@@ -38,7 +38,7 @@ class DigestTest {
                 complaint.filed(noon),
                 complaint.accepted(noon, HandlingClass.CROSS_DEPT),
                 complaint.assigned(noon, department, HandlingClass.CROSS_DEPT));
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> SERVICE.get("/api/deadlines?status=OPEN&department=" + department, Shared.intake())
                                 .get("items")
                                 .size()
@@ -69,10 +69,10 @@ class DigestTest {
                     .atMost(5, SECONDS)
                     .until(() -> digests().isEmpty());
             CLOCK.setTo(week.tuesday(9, 0));
-            await().atMost(20, SECONDS).until(() -> !digests().isEmpty());
+            await().atMost(60, SECONDS).until(() -> !digests().isEmpty());
             CLOCK.setTo(week.tuesday(9, 30));
             await().during(Duration.ofSeconds(3))
-                    .atMost(10, SECONDS)
+                    .atMost(60, SECONDS)
                     .until(() -> digests().size() == 1);
             assertThat(other.port()).isNotEmpty();
         }
@@ -84,7 +84,7 @@ class DigestTest {
                 .contains("今日到期", "- " + number + "  签收", "三个工作日内到期", "首次联系投诉人")
                 .doesNotContain("已逾期\n", "??");
         CLOCK.setTo(week.tuesday(9, 0).plus(Duration.ofDays(1)));
-        await().atMost(20, SECONDS).until(() -> digests().size() == 2);
+        await().atMost(60, SECONDS).until(() -> digests().size() == 2);
         var next = ((MimeMultipart) digests().get(1).getContent())
                 .getBodyPart(0)
                 .getContent()
@@ -100,7 +100,7 @@ class DigestTest {
         COMPLAINTS.publish(
                 complaint.named("AssignmentSignedFor", week.monday(12, 0)),
                 complaint.named("ProgressRecorded", week.monday(12, 0)));
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> SERVICE.get(
                                         "/api/deadlines?status=OPEN&stage=FIRST_CONTACT&department=" + department,
                                         Shared.intake())

@@ -40,7 +40,7 @@ class MailTest {
     }
 
     private List<MimeMessage> mails(String to, int count) {
-        await().atMost(20, SECONDS).until(() -> MailServer.SHARED.to(to).size() >= count);
+        await().atMost(60, SECONDS).until(() -> MailServer.SHARED.to(to).size() >= count);
         return MailServer.SHARED.to(to);
     }
 
@@ -136,7 +136,7 @@ class MailTest {
         ContactDesk.SHARED.know(id, investor, "en", "A. Investor", address, "s3cret");
         filedAndAccepted();
         COMPLAINTS.publish(complaint.named("ResultNotified", week.monday(12, 0)));
-        await().atMost(20, SECONDS).until(() -> MailServer.SHARED.to(address).size() == 3);
+        await().atMost(60, SECONDS).until(() -> MailServer.SHARED.to(address).size() == 3);
         var mails = MailServer.SHARED.to(address);
         assertThat(part(mails.get(2), "text/plain")).contains("https://portal.example.org/survey/s3cret");
         assertThat(part(mails.get(2), "text/html")).contains("href=\"https://portal.example.org/survey/s3cret\"");
@@ -156,7 +156,7 @@ class MailTest {
                 .isEqualTo(200);
         filedAndAccepted();
         COMPLAINTS.publish(complaint.assigned(week.monday(12, 0), department, HandlingClass.CROSS_DEPT));
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> MailServer.SHARED.to(mailbox).stream()
                         .anyMatch(mail -> subject(mail).equals("Complaint " + number + ": please sign for it")));
     }
@@ -180,7 +180,7 @@ class MailTest {
     void whoHasNoAddressIsSkippedAndThatIsSeen() {
         ContactDesk.SHARED.know(id, investor, "en", "No Address", null, null);
         filedAndAccepted();
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> notices("&channel=EMAIL&status=SKIPPED").size() == 2);
         assertThat(notices("&channel=EMAIL").get(0).get("reason").asString()).isEqualTo("no-address");
     }
@@ -198,7 +198,7 @@ class MailTest {
         assertThat(SERVICE.status("PUT", "/api/preferences", own, "{\"language\":\"en\",\"notByMail\":[\"ACCEPTED\"]}"))
                 .isEqualTo(200);
         filedAndAccepted();
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> notices("&channel=EMAIL&status=SKIPPED").size() == 1);
         assertThat(notices("&status=SKIPPED").get(0).get("reason").asString()).isEqualTo("not-wanted");
         assertThat(mails(address, 1))

@@ -50,7 +50,7 @@ class InboxStreamTest {
     void itIsWordedInTheReadersLanguage() {
         try (var stream = SERVICE.inbox(token, "zh-CN", null)) {
             recorded(NoticeMother.to(reader));
-            await().atMost(10, SECONDS).until(() -> !stream.events().isEmpty());
+            await().atMost(60, SECONDS).until(() -> !stream.events().isEmpty());
             assertThat(stream.events().get(0).data()).contains("已予受理");
         }
     }
@@ -65,7 +65,7 @@ class InboxStreamTest {
             recorded(NoticeMother.to(Recipient.role(Role.INTAKE)));
             recorded(NoticeMother.to(Recipient.role(Role.SUPERVISOR)));
             var own = recorded(NoticeMother.to(Recipient.department(department)));
-            await().atMost(10, SECONDS).until(() -> stream.ids().contains(own.id()));
+            await().atMost(60, SECONDS).until(() -> stream.ids().contains(own.id()));
             assertThat(stream.ids()).containsExactly(own.id());
         }
     }
@@ -75,7 +75,7 @@ class InboxStreamTest {
         recorded(NoticeMother.to(reader));
         try (var stream = SERVICE.inbox(token)) {
             var later = recorded(NoticeMother.to(reader));
-            await().atMost(10, SECONDS).until(() -> stream.ids().contains(later.id()));
+            await().atMost(60, SECONDS).until(() -> stream.ids().contains(later.id()));
             assertThat(stream.ids()).containsExactly(later.id());
         }
     }
@@ -88,7 +88,7 @@ class InboxStreamTest {
             var ours = recorded(NoticeMother.to(reader));
             var theirs = NoticeMother.to(reader);
             second.bean(NoticeBook.class).record(List.of(theirs));
-            await().atMost(10, SECONDS)
+            await().atMost(60, SECONDS)
                     .untilAsserted(() -> assertThat(List.of(here, there))
                             .allSatisfy(stream ->
                                     assertThat(stream.ids()).containsExactlyInAnyOrder(ours.id(), theirs.id())));
@@ -100,18 +100,18 @@ class InboxStreamTest {
         var first = NoticeMother.to(reader);
         try (var stream = SERVICE.inbox(token)) {
             recorded(first);
-            await().atMost(10, SECONDS).until(() -> stream.ids().contains(first.id()));
+            await().atMost(60, SECONDS).until(() -> stream.ids().contains(first.id()));
         }
         var missed = NoticeMother.several(reader, 5).toList();
         missed.forEach(InboxStreamTest::recorded);
         try (var stream = SERVICE.inbox(token, "en", first.id())) {
-            await().atMost(10, SECONDS).until(() -> stream.ids().size() >= 5);
+            await().atMost(60, SECONDS).until(() -> stream.ids().size() >= 5);
             assertThat(stream.ids())
                     .containsExactlyInAnyOrderElementsOf(
                             missed.stream().map(Notice::id).toList());
             assertThat(stream.ids()).extracting(InboxStreamTest::recordedAt).isSorted();
             var later = recorded(NoticeMother.to(reader));
-            await().atMost(10, SECONDS).until(() -> stream.ids().contains(later.id()));
+            await().atMost(60, SECONDS).until(() -> stream.ids().contains(later.id()));
             assertThat(stream.ids()).doesNotHaveDuplicates().hasSize(6);
         }
     }
@@ -127,7 +127,7 @@ class InboxStreamTest {
         while (!seen.containsAll(all.stream().map(Notice::id).toList())) {
             try (var stream = SERVICE.inbox(token, "en", last)) {
                 var known = seen.size();
-                await().atMost(10, SECONDS).until(() -> !stream.ids().isEmpty());
+                await().atMost(60, SECONDS).until(() -> !stream.ids().isEmpty());
                 seen.addAll(stream.ids());
                 assertThat(seen.size()).isGreaterThan(known);
                 last = seen.get(seen.size() - 1);
@@ -139,14 +139,14 @@ class InboxStreamTest {
     @Test
     void whoMissedTooMuchOrComesFromNowhereIsToldToReload() {
         try (var stream = SERVICE.inbox(token, "en", "no notice of mine")) {
-            await().atMost(10, SECONDS).until(() -> !stream.events().isEmpty());
+            await().atMost(60, SECONDS).until(() -> !stream.events().isEmpty());
             assertThat(stream.events().get(0).name()).isEqualTo("reload");
         }
         var first = recorded(NoticeMother.to(reader));
         var missed = NoticeMother.several(reader, 300).toList();
         SERVICE.bean(NoticeBook.class).record(missed);
         try (var stream = SERVICE.inbox(token, "en", first.id())) {
-            await().atMost(10, SECONDS).until(() -> stream.events().size() >= 201);
+            await().atMost(60, SECONDS).until(() -> stream.events().size() >= 201);
             assertThat(stream.events().get(0).name()).isEqualTo("reload");
             assertThat(stream.events()).hasSize(201);
         }
@@ -167,7 +167,7 @@ class InboxStreamTest {
                             .record(NoticeMother.several(reader, 800).toList());
                     count += 800;
                     var expected = count;
-                    await().atMost(10, SECONDS).until(() -> stream.events().size() == expected);
+                    await().atMost(60, SECONDS).until(() -> stream.events().size() == expected);
                 }
                 assertThat(stream.ids()).doesNotHaveDuplicates();
             }
@@ -193,7 +193,7 @@ class InboxStreamTest {
                 assertThat(browser.header("Content-Type")).startsWith("application/problem+json");
             }
             open.remove(0).close();
-            await().atMost(10, SECONDS).until(() -> SERVICE.status("GET", "/api/inbox/stream", token, null) == 200);
+            await().atMost(60, SECONDS).until(() -> SERVICE.status("GET", "/api/inbox/stream", token, null) == 200);
         } finally {
             open.forEach(EventStream::close);
         }
@@ -204,18 +204,18 @@ class InboxStreamTest {
         var brief = SERVICE.issuer().expiringIn(Duration.ofSeconds(2), account, List.of("INVESTOR"));
         try (var stream = SERVICE.inbox(brief)) {
             assertThat(stream.status()).isEqualTo(200);
-            await().atMost(10, SECONDS).until(stream::hasEnded);
+            await().atMost(60, SECONDS).until(stream::hasEnded);
         }
     }
 
     @Test
     void aQuietStreamIsKeptAliveAndCounted() {
         try (var stream = SERVICE.inbox(token)) {
-            await().atMost(10, SECONDS).until(() -> stream.comments() >= 2);
+            await().atMost(60, SECONDS).until(() -> stream.comments() >= 2);
             assertThat(stream.hasEnded()).isFalse();
             assertThat(openStreams()).isPositive();
         }
-        await().atMost(20, SECONDS).until(() -> openStreams() == 0);
+        await().atMost(60, SECONDS).until(() -> openStreams() == 0);
     }
 
     @Test

@@ -30,7 +30,7 @@ class InboxTest {
     void theInvestorIsToldOfReceiptAcceptanceAndAssignmentWithThePromisedDate() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> milestones(investor).size() == 3);
+        await().atMost(60, SECONDS).until(() -> milestones(investor).size() == 3);
         assertThat(milestones(investor)).containsExactlyInAnyOrder("FILED", "ACCEPTED", "ASSIGNED");
         var accepted = inbox(investor)
                 .valueStream()
@@ -49,12 +49,12 @@ class InboxTest {
     void theDepartmentIsToldOfItsAssignmentItsWarningsAndItsBreaches() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> milestones(handler).contains("ASSIGNED_TO_YOU"));
+        await().atMost(60, SECONDS).until(() -> milestones(handler).contains("ASSIGNED_TO_YOU"));
         CLOCK.setTo(week.tuesday(18, 0));
-        await().atMost(20, SECONDS).until(() -> milestones(handler).contains("BREACHED"));
+        await().atMost(60, SECONDS).until(() -> milestones(handler).contains("BREACHED"));
         assertThat(milestones(handler)).containsExactly("BREACHED", "ASSIGNED_TO_YOU");
         CLOCK.setTo(week.tuesday(18, 0).plusSeconds(15 * 60 * 60));
-        await().atMost(20, SECONDS).until(() -> milestones(handler).contains("WARNING"));
+        await().atMost(60, SECONDS).until(() -> milestones(handler).contains("WARNING"));
         assertThat(inbox(handler).get(0).get("title").asString()).contains("First contact with the investor");
     }
 
@@ -73,7 +73,7 @@ class InboxTest {
                 complaint.named("ResultSubmitted", noon),
                 complaint.named("ResultReturnedForRedo", noon),
                 complaint.returned(noon, 2));
-        await().atMost(20, SECONDS).until(() -> told().contains("ROLE:SUPERVISOR RETURNED_AGAIN"));
+        await().atMost(60, SECONDS).until(() -> told().contains("ROLE:SUPERVISOR RETURNED_AGAIN"));
         var investorsKey = "ACCOUNT:" + complaint.investor();
         assertThat(told())
                 .containsExactlyInAnyOrder(
@@ -117,7 +117,7 @@ class InboxTest {
                 complaint.named("ExtensionRefused", noon),
                 complaint.named("RecusalRequested", noon),
                 complaint.named("RetaliationReported", noon));
-        await().atMost(20, SECONDS).until(() -> told().contains("ROLE:SUPERVISOR RETALIATION_REPORTED"));
+        await().atMost(60, SECONDS).until(() -> told().contains("ROLE:SUPERVISOR RETALIATION_REPORTED"));
         assertThat(told())
                 .contains(
                         "DEPARTMENT:" + department + " INFO_SUPPLIED",
@@ -142,14 +142,14 @@ class InboxTest {
     void aRefusalIsToldToTheInvestor() {
         COMPLAINTS.publish(
                 complaint.filed(week.monday(12, 0)), complaint.named("ComplaintNotAccepted", week.monday(12, 0)));
-        await().atMost(20, SECONDS).until(() -> milestones(investor).contains("NOT_ACCEPTED"));
+        await().atMost(60, SECONDS).until(() -> milestones(investor).contains("NOT_ACCEPTED"));
     }
 
     @Test
     void nobodySeesWhatIsMeantForOthers() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> milestones(investor).contains("ASSIGNED"));
+        await().atMost(60, SECONDS).until(() -> milestones(investor).contains("ASSIGNED"));
         var stranger = SERVICE.issuer().token(UUID.randomUUID().toString(), List.of("INVESTOR"), department);
         assertThat(milestones(stranger))
                 .as("a department claim gives an investor nothing")
@@ -165,7 +165,7 @@ class InboxTest {
     void theInboxIsPagedNewestFirst() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> milestones(investor).size() == 3);
+        await().atMost(60, SECONDS).until(() -> milestones(investor).size() == 3);
         var first = SERVICE.get("/api/inbox?limit=2", investor);
         var second =
                 SERVICE.get("/api/inbox?limit=2&cursor=" + first.get("next").asString(), investor);
@@ -179,9 +179,9 @@ class InboxTest {
     @Test
     void staffSeeEveryNoticeAndWhyOneWasNotSent() {
         accepted();
-        await().atMost(20, SECONDS).until(() -> milestones(investor).contains("ACCEPTED"));
+        await().atMost(60, SECONDS).until(() -> milestones(investor).contains("ACCEPTED"));
         Shared.nextWeek();
-        await().atMost(20, SECONDS).until(() -> notices("&status=SKIPPED").size() > 0);
+        await().atMost(60, SECONDS).until(() -> notices("&status=SKIPPED").size() > 0);
         var skipped = notices("&status=SKIPPED").get(0);
         assertThat(skipped.get("milestone").asString()).isEqualTo("WARNING");
         assertThat(skipped.get("reason").asString()).isEqualTo("stale");
@@ -192,7 +192,7 @@ class InboxTest {
     void aHandlerSeesTheNoticesToTheOwnDepartmentOnly() {
         accepted();
         assigned();
-        await().atMost(20, SECONDS).until(() -> notices("").size() == 4);
+        await().atMost(60, SECONDS).until(() -> notices("").size() == 4);
         var own = SERVICE.get("/api/notices?channel=IN_APP&complaintId=" + complaint.complaint(), handler)
                 .get("items");
         assertThat(own.valueStream().map(item -> item.get("milestone").asString()))

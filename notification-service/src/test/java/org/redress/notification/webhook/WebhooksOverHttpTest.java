@@ -105,8 +105,8 @@ class WebhooksOverHttpTest {
         record(notice.to(Recipient.department("ECON_TRADE")));
         var other = NoticeMother.to(Recipient.account("investor"));
         record(other);
-        await().atMost(10, SECONDS).until(() -> receiver.calls().size() >= 2);
-        await().atMost(10, SECONDS).until(() -> deliveries(added, "SENT").size() == 2);
+        await().atMost(60, SECONDS).until(() -> receiver.calls().size() >= 2);
+        await().atMost(60, SECONDS).until(() -> deliveries(added, "SENT").size() == 2);
         assertThat(receiver.ids()).doesNotHaveDuplicates().hasSize(2);
         var body = bodies().filter(
                         sent -> complaint(sent).equals(notice.complaintId().toString()))
@@ -129,26 +129,26 @@ class WebhooksOverHttpTest {
         assertThat(changed.get("milestones").toString()).isEqualTo("[\"ACCEPTED\"]");
         var wanted = NoticeMother.to(Recipient.account("a"));
         record(wanted);
-        await().atMost(10, SECONDS).until(() -> !receiver.calls().isEmpty());
+        await().atMost(60, SECONDS).until(() -> !receiver.calls().isEmpty());
         assertThat(receiver.calls()).hasSize(1);
         assertThat(receiver.calls().get(0).body()).contains(wanted.complaintId().toString());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {}                                                        | url             | required
-            {"url": "nothing"}                                        | url             | wrong-format
-            {"url": "http://127.1/"}                                  | url             | wrong-format
-            {"url": "https://a:b@hooks.example.com/"}                 | url             | wrong-format
-            {"url": "https://hooks.example.com/#part"}                | url             | wrong-format
-            {"url": "ftp://hooks.example.com/"}                       | url             | https-only
-            {"url": "http://169.254.169.254/latest/meta-data"}        | url             | internal-address
-            {"url": "https://10.0.0.1/"}                              | url             | internal-address
-            {"url": "https://[::1]/"}                                 | url             | internal-address
-            {"url": "https://localhost/"}                             | url             | internal-address
-            {"url": "http://127.0.0.1/", "milestones": ["NOTHING"]}   | milestones[0]   | unknown-code
-            {"url": "http://127.0.0.1/", "milestones": ["WEBHOOK_DISABLED"]} | milestones[0] | unknown-code
-            """)
+        {}                                                        | url             | required
+        {"url": "nothing"}                                        | url             | wrong-format
+        {"url": "http://127.1/"}                                  | url             | wrong-format
+        {"url": "https://a:b@hooks.example.com/"}                 | url             | wrong-format
+        {"url": "https://hooks.example.com/#part"}                | url             | wrong-format
+        {"url": "ftp://hooks.example.com/"}                       | url             | https-only
+        {"url": "http://169.254.169.254/latest/meta-data"}        | url             | internal-address
+        {"url": "https://10.0.0.1/"}                              | url             | internal-address
+        {"url": "https://[::1]/"}                                 | url             | internal-address
+        {"url": "https://localhost/"}                             | url             | internal-address
+        {"url": "http://127.0.0.1/", "milestones": ["NOTHING"]}   | milestones[0]   | unknown-code
+        {"url": "http://127.0.0.1/", "milestones": ["WEBHOOK_DISABLED"]} | milestones[0] | unknown-code
+        """)
     void whatCannotBeCalledIsRefused(String body, String field, String code) {
         for (var language : List.of("en", "zh")) {
             var refused = service.call("POST", "/api/webhooks", admin, language, body);
@@ -214,11 +214,11 @@ class WebhooksOverHttpTest {
         var added = add(receiver, "");
         receiver.answers(503);
         record(NoticeMother.to(Recipient.account("a")));
-        await().atMost(10, SECONDS).until(() -> receiver.calls().size() >= 3);
+        await().atMost(60, SECONDS).until(() -> receiver.calls().size() >= 3);
         assertThat(deliveries(added, "PENDING").get(0).get("reason").asString()).isEqualTo("status 503");
         assertThat(one(added).get("failingSince").isNull()).isFalse();
         receiver.answers(204);
-        await().atMost(10, SECONDS).until(() -> deliveries(added, "SENT").size() == 1);
+        await().atMost(60, SECONDS).until(() -> deliveries(added, "SENT").size() == 1);
         assertThat(receiver.ids()).containsOnly(receiver.ids().get(0));
         await().atMost(5, SECONDS).until(() -> one(added).get("failingSince").isNull());
         assertThat(one(added).get("lastSuccessAt").isNull()).isFalse();
@@ -233,10 +233,10 @@ class WebhooksOverHttpTest {
         var since = Instant.now();
         var first = NoticeMother.to(Recipient.account("a"));
         record(first);
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> one(added).get("status").asString().equals("FAILING"));
         assertThat(Instant.now()).isAfter(since.plus(DISABLE_AFTER));
-        await().atMost(10, SECONDS).until(() -> deliveries(added, "SKIPPED").size() == 1);
+        await().atMost(60, SECONDS).until(() -> deliveries(added, "SKIPPED").size() == 1);
         assertThat(inbox()).hasSize(told + 1);
         assertThat(inbox().get(0).get("title").asString()).contains("127.0.0.1");
         assertThat(inbox().get(0).get("text").asString()).contains("enable it");
@@ -257,7 +257,7 @@ class WebhooksOverHttpTest {
                         .get("notices")
                         .asInt())
                 .isEqualTo(2);
-        await().atMost(10, SECONDS).until(() -> deliveries(added, "SENT").size() == 2);
+        await().atMost(60, SECONDS).until(() -> deliveries(added, "SENT").size() == 2);
         assertThat(bodies().skip(failed).map(WebhooksOverHttpTest::complaint))
                 .containsExactlyInAnyOrder(
                         first.complaintId().toString(), meanwhile.complaintId().toString());
@@ -268,9 +268,9 @@ class WebhooksOverHttpTest {
         var added = add(receiver, "");
         receiver.answers(410);
         record(NoticeMother.to(Recipient.account("a")));
-        await().atMost(10, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> one(added).get("status").asString().equals("GONE"));
-        await().atMost(10, SECONDS).until(() -> deliveries(added, "FAILED").size() == 1);
+        await().atMost(60, SECONDS).until(() -> deliveries(added, "FAILED").size() == 1);
         assertThat(deliveries(added, "FAILED").get(0).get("reason").asString()).isEqualTo("status 410");
         assertThat(receiver.calls()).hasSize(1);
     }
@@ -280,12 +280,12 @@ class WebhooksOverHttpTest {
         var added = add(receiver, "");
         var since = Instant.now();
         record(NoticeMother.several(Recipient.account("a"), 3).toArray(Notice[]::new));
-        await().atMost(10, SECONDS).until(() -> deliveries(added, "SENT").size() == 3);
+        await().atMost(60, SECONDS).until(() -> deliveries(added, "SENT").size() == 3);
         assertThat(call("POST", path(added) + "/replay?since=" + since, null)
                         .get("notices")
                         .asInt())
                 .isEqualTo(3);
-        await().atMost(10, SECONDS).until(() -> receiver.calls().size() == 6);
+        await().atMost(60, SECONDS).until(() -> receiver.calls().size() == 6);
         assertThat(receiver.ids().subList(3, 6))
                 .containsExactlyInAnyOrderElementsOf(receiver.ids().subList(0, 3));
         assertThat(call("POST", path(added) + "/replay?since=" + Instant.now(), null)

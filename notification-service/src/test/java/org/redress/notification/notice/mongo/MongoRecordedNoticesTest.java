@@ -76,10 +76,10 @@ class MongoRecordedNoticesTest {
         try (var stream = SERVICE.inbox(SERVICE.issuer().token(account, List.of("INVESTOR")))) {
             var prompt = NoticeMother.to(reader);
             recordedAt(Instant.now(), List.of(prompt));
-            await().atMost(10, SECONDS).until(() -> stream.ids().contains(prompt.id()));
+            await().atMost(60, SECONDS).until(() -> stream.ids().contains(prompt.id()));
             var late = NoticeMother.to(reader);
             recordedAt(Instant.now().minus(Duration.ofMinutes(1)), List.of(late));
-            await().atMost(20, SECONDS).until(() -> stream.ids().contains(late.id()));
+            await().atMost(60, SECONDS).until(() -> stream.ids().contains(late.id()));
             assertThat(stream.ids()).containsExactly(prompt.id(), late.id());
         }
     }
