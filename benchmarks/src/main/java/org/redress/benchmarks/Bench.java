@@ -14,6 +14,7 @@ import org.redress.benchmarks.promise.Burst;
 import org.redress.benchmarks.promise.City;
 import org.redress.benchmarks.promise.Decisions;
 import org.redress.benchmarks.promise.Filing;
+import org.redress.benchmarks.promise.Footprint;
 import org.redress.benchmarks.promise.Lifecycles;
 import org.redress.benchmarks.promise.Plan;
 import org.redress.benchmarks.promise.StartUp;
@@ -52,9 +53,8 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "P5",
-            description =
-                    "only this promise; there is a program of its own for P5 (a burst of deadlines) and for P6 (routing"
-                            + " decisions, which need no stack)")
+            description = "only this promise; there is a program of its own for P3 (whole lives, and what a complaint"
+                    + " costs), P5 (a burst of deadlines) and P6 (routing decisions, which need no stack)")
     private String only;
 
     private final List<Finding> findings = new ArrayList<>();
@@ -66,14 +66,14 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, NothingToCopy, RunnerException {
         var plan = quick ? Plan.QUICK : Plan.FULL;
-        if (only != null && !List.of("P5", "P6").contains(only)) {
-            throw new ParameterException(spec.commandLine(), "--only knows P5 and P6");
+        if (only != null && !List.of("P3", "P5", "P6").contains(only)) {
+            throw new ParameterException(spec.commandLine(), "--only knows P3, P5 and P6");
         }
         try {
             if (only == null || only.equals("P6")) {
                 found(new Decisions(plan).perCore());
             }
-            if (only == null || only.equals("P5")) {
+            if (!"P6".equals(only)) {
                 onAStack(plan);
             }
         } finally {
@@ -91,8 +91,19 @@ public final class Bench implements Callable<Integer> {
             } else {
                 stack.up("--fresh");
             }
-            found(new Burst(stack, plan).fired());
+            if ("P3".equals(only)) {
+                costs(new Lifecycles(stack, plan), stack);
+            } else {
+                found(new Burst(stack, plan).fired());
+            }
         }
+    }
+
+    private double costs(Lifecycles lifecycles, LocalStack stack) throws IOException, InterruptedException {
+        var rate = found(lifecycles.perSecond("nearly empty"));
+        found(lifecycles.cpuSeconds());
+        found(new Footprint(stack).perComplaint());
+        return rate.value();
     }
 
     private void write() throws IOException {
@@ -112,9 +123,8 @@ public final class Bench implements Callable<Integer> {
         // the thousands filed just now would be assigned first
         stack.up("--fresh");
         var lifecycles = new Lifecycles(stack, plan);
-        var rate = found(lifecycles.perSecond("nearly empty"));
-        found(lifecycles.cpuSeconds());
-        found(lifecycles.untilAssigned(rate.value() / 2));
+        var rate = costs(lifecycles, stack);
+        found(lifecycles.untilAssigned(rate / 2));
         var city = new City(stack, plan);
         var alone = found(Finding.of(
                 "store",
@@ -136,11 +146,7 @@ public final class Bench implements Callable<Integer> {
         found(city.dueScan(stored));
         found(city.pages());
         var later = found(lifecycles.perSecond(stored));
-        found(Finding.of(
-                        "P4",
-                        "rate of lifecycles with " + stored + " as a share of empty",
-                        later.value() / rate.value(),
-                        "x")
+        found(Finding.of("P4", "rate of lifecycles with " + stored + " as a share of empty", later.value() / rate, "x")
                 .atLeast(0.9));
         found(StartUp.memory(stack.parts()));
         found(city.restart());

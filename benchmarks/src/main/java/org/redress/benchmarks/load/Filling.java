@@ -2,6 +2,7 @@ package org.redress.benchmarks.load;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.InsertManyOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -56,7 +57,8 @@ public final class Filling {
     private void insert(List<Stored> documents) {
         var byPlace = new HashMap<List<String>, List<Document>>();
         // what a service keeps in memory it brings up to date by this
-        documents.forEach(stored -> stored.document().computeIfPresent("changedAt", (field, then) -> new Date()));
+        documents.forEach(
+                stored -> stored.document().computeIfPresent("changedAt", (field, then) -> Date.from(Instant.now())));
         documents.forEach(stored -> byPlace.computeIfAbsent(
                         List.of(stored.database(), stored.collection()), place -> new ArrayList<>())
                 .add(stored.document()));

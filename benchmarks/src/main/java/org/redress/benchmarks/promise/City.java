@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.bson.RawBsonDocument;
 import org.redress.benchmarks.load.Filling;
 import org.redress.benchmarks.load.NothingToCopy;
 import org.redress.benchmarks.measure.Finding;
@@ -29,7 +28,6 @@ public final class City {
     private static final double SUPERVISOR_MILLIS = 300;
     private static final double FILE_SHARE = 3;
     private static final double RESTART_SECONDS = 10;
-    private static final int SAMPLE = 2_000;
     private static final int CLOSED_PATTERNS = 40;
 
     private final LocalStack stack;
@@ -108,34 +106,13 @@ public final class City {
     public List<Finding> fileSize() throws IOException {
         var loaded = Files.size(stack.storeFile());
         LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(1));
-        var data = 0.0;
-        try (var store = store()) {
-            for (var database : store.listDatabaseNames()) {
-                for (var name : store.getDatabase(database).listCollectionNames()) {
-                    data += bytes(store, database, name);
-                }
-            }
-        }
+        var data = new Footprint(stack).documentBytes();
         var file = Files.size(stack.storeFile());
         return List.of(
                 Finding.of("store", "documents as BSON", data / 1e6, "MB"),
                 Finding.of("store", "file at the end of the load", loaded / 1e6, "MB"),
                 Finding.of("store", "file after a minute idle as a multiple of the data", file / data, "x")
                         .atMost(FILE_SHARE));
-    }
-
-    private static double bytes(MongoClient store, String database, String name) {
-        var collection = store.getDatabase(database).getCollection(name, RawBsonDocument.class);
-        return collection.countDocuments()
-                * collection
-                        .find()
-                        .limit(SAMPLE)
-                        .map(document -> document.getByteBuffer().remaining())
-                        .into(new ArrayList<>())
-                        .stream()
-                        .mapToInt(Integer::intValue)
-                        .average()
-                        .orElse(0);
     }
 
     /** Of the store alone, after {@code kill -9}, until it answers a query. */

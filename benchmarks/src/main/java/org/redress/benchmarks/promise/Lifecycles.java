@@ -44,7 +44,6 @@ public final class Lifecycles {
         }
     }
 
-    /** Without {@code conclude}, which the product does not have yet. */
     public Finding perSecond(String when) throws InterruptedException {
         var time = Duration.ofSeconds(plan.lifecycleSeconds());
         Repeat.during(time.dividedBy(3), Plan.CONNECTIONS, this::handleOne);
@@ -52,7 +51,7 @@ public final class Lifecycles {
         for (var round = 0; round < plan.rounds(); round++) {
             rates.add(Repeat.during(time, Plan.CONNECTIONS, this::handleOne).perSecond());
         }
-        return Finding.of("P3", "file, assign, sign for, submit result (no conclude yet), " + when, rates, "/s")
+        return Finding.of("P3", "file, assign, sign for, submit result, conclude, " + when, rates, "/s")
                 .atLeast(LIFECYCLES_PER_SECOND);
     }
 
@@ -60,10 +59,14 @@ public final class Lifecycles {
         var assigned = assigned(client.file(Complaints.next()).path("id").asString());
         var handler = handlers.get(assigned.path("lead").asString());
         var signed = handler.command(assigned, "sign-for", Map.of());
-        return handler.command(
+        var handled = handler.command(
                 signed,
                 "submit-result",
                 Map.of("handlingWay", "COORDINATION", "text", "The office answered the investor in writing."));
+        return client.command(
+                handled,
+                "conclude",
+                Map.of("closingGround", "COORDINATED_AND_AGREED", "consent", "By telephone, after the answer."));
     }
 
     private JsonNode assigned(String id) throws IOException, InterruptedException {

@@ -66,6 +66,10 @@ public final class LocalStack implements AutoCloseable {
         return folder.resolve("data/mongodb/store.mv");
     }
 
+    public Path brokerFolder() {
+        return folder.resolve("data/kafka");
+    }
+
     public List<PartProcess> parts() throws IOException, InterruptedException {
         var rows = JSON.readTree(launcher(List.of("status", "--json")));
         return StreamSupport.stream(rows.spliterator(), false)
