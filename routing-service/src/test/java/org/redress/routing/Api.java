@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.redress.localstack.testing.RealParts;
 import org.springframework.core.env.Environment;
@@ -46,16 +47,21 @@ final class Api {
 
     /** {@code sent} is written as JSON; null for no body. */
     Answer call(String method, String path, String token, String language, Object sent) {
-        var answer = send(method, path, token, language, sent);
+        return call(method, path, token, language, sent, Map.of());
+    }
+
+    Answer call(String method, String path, String token, String language, Object sent, Map<String, String> headers) {
+        var answer = send(method, path, token, language, sent, headers);
         var isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
         return new Answer(answer.statusCode(), json.readTree(isJson ? answer.body() : "null"));
     }
 
     String text(String path) {
-        return send("GET", path, null, "en", null).body();
+        return send("GET", path, null, "en", null, Map.of()).body();
     }
 
-    private HttpResponse<String> send(String method, String path, String token, String language, Object sent) {
+    private HttpResponse<String> send(
+            String method, String path, String token, String language, Object sent, Map<String, String> headers) {
         var uri = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
         var request = HttpRequest.newBuilder(uri)
                 .method(
@@ -65,6 +71,7 @@ final class Api {
                                 : HttpRequest.BodyPublishers.ofString(json.writeValueAsString(sent)))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language);
+        headers.forEach(request::header);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -29,17 +29,22 @@ final class TopicReader implements AutoCloseable {
         }
     }
 
-    private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-            Map.of("bootstrap.servers", RealParts.kafkaServers(), "fetch.max.wait.ms", 20),
-            new StringDeserializer(),
-            new ByteArrayDeserializer());
+    private final KafkaConsumer<String, byte[]> consumer;
     private final EventJson json = new EventJson();
     private final List<Message> read = new ArrayList<>();
 
     private final String topic;
 
     TopicReader(String topic) {
+        this(topic, RealParts.kafkaServers());
+    }
+
+    TopicReader(String topic, String servers) {
         this.topic = topic;
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", servers, "fetch.max.wait.ms", 20),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     /** At the first reading, since the service creates its topics only when it starts. */

@@ -32,6 +32,21 @@ public final class Directory {
         return list(Region.class);
     }
 
+    public Optional<Entry> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    <E extends Entry> Optional<E> find(Class<E> type, String code) {
+        return find(code).filter(type::isInstance).map(type::cast);
+    }
+
+    /** With this entry in place of the one of its code, or at the end. */
+    public Directory with(Entry entry) {
+        var entries = new LinkedHashMap<>(byCode);
+        entries.put(entry.code(), entry);
+        return new Directory(List.copyOf(entries.values()));
+    }
+
     /** The department that acts for this one today: itself while active, else the nearest active successor, else none. */
     public Optional<String> acting(String department) {
         var seen = new HashSet<String>();

@@ -33,6 +33,11 @@ record BundledDirectory(List<Line> departments, List<Line> categories, List<Line
                     kind,
                     handlingClass,
                     transferTo,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
                     true,
                     1);
         }

@@ -10,6 +10,7 @@ record CategoryView(
         String en,
         Kind kind,
         HandlingClass handlingClass,
+        String parent,
         String transferTo,
         boolean active,
         int version) {
@@ -21,6 +22,7 @@ record CategoryView(
                 category.name().en(),
                 category.kind(),
                 category.handlingClass(),
+                category.parent(),
                 category.transferTo(),
                 category.active(),
                 category.version());

@@ -1,5 +1,6 @@
 package org.redress.routing.directory.web;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.redress.routing.directory.model.Department;
 
@@ -10,10 +11,16 @@ record DepartmentView(
         List<String> aliases,
         String parent,
         String successor,
+        LocalTime opens,
+        LocalTime closes,
+        String phone,
+        String email,
+        String address,
         boolean active,
         int version) {
 
     static DepartmentView of(Department department) {
+        var office = department.office();
         return new DepartmentView(
                 department.code(),
                 department.name().zh(),
@@ -21,6 +28,11 @@ record DepartmentView(
                 department.aliases(),
                 department.parent(),
                 department.successor(),
+                office.opens(),
+                office.closes(),
+                office.phone(),
+                office.email(),
+                office.address(),
                 department.active(),
                 department.version());
     }

@@ -18,14 +18,22 @@ public final class DirectoryMother {
         entries.add(department("X", null, false));
         entries.add(department("Y", "Z", false));
         entries.add(department("Z", "A", false));
-        entries.add(new Category("FEES", new Words("收费", "fees"), null, HandlingClass.CROSS_DEPT, null, true, 1));
+        entries.add(new Category("FEES", new Words("收费", "fees"), null, HandlingClass.CROSS_DEPT, null, null, true, 1));
         entries.add(new Category(
-                "GIFTS", new Words("索要", "gifts"), null, HandlingClass.CROSS_DEPT, "DISCIPLINE_INSPECTION", true, 1));
+                "GIFTS",
+                new Words("索要", "gifts"),
+                null,
+                HandlingClass.CROSS_DEPT,
+                null,
+                "DISCIPLINE_INSPECTION",
+                true,
+                1));
         entries.add(new Region("LANSHAN", new Words("兰山", "Lanshan District"), true, 1));
         return new Directory(entries);
     }
 
     public static Department department(String code, String successor, boolean active) {
-        return new Department(code, new Words(code + "局", code + " Bureau"), List.of(), null, successor, active, 1);
+        return new Department(
+                code, new Words(code + "局", code + " Bureau"), List.of(), null, successor, null, active, 1);
     }
 }
