@@ -76,6 +76,12 @@ class PageAccessTest {
             entry("POST /administration/training", "ADMIN"),
             entry("GET /complaints/{id}/access-log", "SUPERVISOR"),
             entry("POST /complaints/{id}/contact", ALL),
+            entry("GET /administration/directory", "ADMIN"),
+            entry("GET /administration/directory/{list}", "ADMIN"),
+            entry("GET /administration/directory/{list}/new", "ADMIN"),
+            entry("POST /administration/directory/{list}/new", "ADMIN"),
+            entry("GET /administration/directory/{list}/{code}", "ADMIN"),
+            entry("POST /administration/directory/{list}/{code}", "ADMIN"),
             entry("GET /administration/calendars", "ADMIN"),
             entry("POST /administration/calendars", "ADMIN"),
             entry("GET /administration/policies", "ADMIN"),
@@ -138,7 +144,10 @@ class PageAccessTest {
 
     private boolean isThere(String row, String role) throws Exception {
         var parts = row.split(" ", 2);
-        var path = parts[1].replace("{command}", "accept").replace("{run}", "1").replaceAll("\\{[^}]+}", "x");
+        var path = parts[1].replace("{command}", "accept")
+                .replace("{list}", "regions")
+                .replace("{run}", "1")
+                .replaceAll("\\{[^}]+}", "x");
         var answer = pages.perform(request(HttpMethod.valueOf(parts[0]), path)
                         .with(csrf())
                         .with(oidcLogin()

@@ -76,6 +76,10 @@ class EveryPageIT {
             new Sight("admin1", "/administration/rebase", ""),
             new Sight("admin1", "/supervision/undelivered", ""),
             new Sight("admin1", "/supervision/routing", "routing-quality"),
+            new Sight("admin1", "/administration/directory/departments", "directory"),
+            new Sight("admin1", "/administration/directory/departments/new", ""),
+            new Sight("admin1", "/administration/directory/categories/OTHER", ""),
+            new Sight("admin1", "/administration/directory/regions", ""),
             new Sight("admin1", "/administration/webhooks", ""),
             new Sight("admin1", "/notices", ""));
 

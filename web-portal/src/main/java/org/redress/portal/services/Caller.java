@@ -66,6 +66,19 @@ final class Caller {
                 .body(type));
     }
 
+    /** @param version that the writer has seen, 0 for something new */
+    <T> T put(Class<T> type, int version, Map<String, ?> body, String path, Object... variables) {
+        return answered(() -> http.put()
+                .uri(path, variables)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        version == 0 ? HttpHeaders.IF_NONE_MATCH : HttpHeaders.IF_MATCH,
+                        version == 0 ? "*" : "\"" + version + "\"")
+                .body(body)
+                .retrieve()
+                .body(type));
+    }
+
     void delete(String path, Object... variables) {
         answered(() -> http.delete().uri(path, variables).retrieve().toBodilessEntity());
     }
