@@ -81,7 +81,7 @@ public final class Problem extends RuntimeException {
         return arguments.clone();
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return errors;
     }
 

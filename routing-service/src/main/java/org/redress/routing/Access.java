@@ -35,6 +35,10 @@ class Access {
                 allow(GET, "/api/categories/{code}/history", ADMIN),
                 allow(GET, "/api/regions/{code}/history", ADMIN),
                 allow(GET, "/api/rules", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
+                allow(POST, "/api/rules", ADMIN).upTo(4),
+                allow(POST, "/api/rules/preview", SUPERVISOR, ADMIN).upTo(4),
+                allow(GET, "/api/rules/{version}", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
+                allow(POST, "/api/rules/{version}/activate", ADMIN),
                 allow(GET, "/api/decisions/{complaintId}", INTAKE, HANDLER, DEPT_HEAD, SUPERVISOR, ADMIN, SERVICE),
                 allow(GET, "/api/queue", INTAKE, SUPERVISOR, ADMIN),
                 allow(POST, "/api/suggestions", INTAKE, SUPERVISOR, ADMIN, SERVICE)

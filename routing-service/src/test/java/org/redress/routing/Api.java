@@ -60,23 +60,41 @@ final class Api {
         return send("GET", path, null, "en", null, Map.of()).body();
     }
 
+    HttpResponse<byte[]> download(String path, String token, String accepted) {
+        var request = request(path, token, "en").header("Accept", accepted);
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    Answer upload(String path, String token, String type, byte[] file) {
+        var request = request(path, token, "en")
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file));
+        var answer = send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), json.readTree(answer.body()));
+    }
+
+    private HttpRequest.Builder request(String path, String token, String language) {
+        var uri = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
+        var request = HttpRequest.newBuilder(uri).header("Accept-Language", language);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
     private HttpResponse<String> send(
             String method, String path, String token, String language, Object sent, Map<String, String> headers) {
-        var uri = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port") + path);
-        var request = HttpRequest.newBuilder(uri)
+        var request = request(path, token, language)
                 .method(
                         method,
                         sent == null
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(json.writeValueAsString(sent)))
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", language);
+                .header("Content-Type", "application/json");
         headers.forEach(request::header);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <B> HttpResponse<B> send(HttpRequest.Builder request, HttpResponse.BodyHandler<B> body) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopping) {

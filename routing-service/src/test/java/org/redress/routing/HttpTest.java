@@ -161,8 +161,8 @@ class HttpTest {
     }
 
     @Test
-    void theRulesInForceAreReadable() {
-        var rules = api.get("/api/rules", officer).body();
+    void theRulesAreReadable() {
+        var rules = api.get("/api/rules/1", officer).body();
         assertThat(rules.get("version").asInt()).isEqualTo(1);
         assertThat(rules.get("rules").size()).isEqualTo(15);
         var fines = rules.get("rules").get(3);

@@ -45,7 +45,7 @@ final class Office {
         var all = IntStream.range(0, rules)
                 .mapToObj(i -> rule(i, i < OWN ? "" : "-OF-OFFICE-" + i / OWN))
                 .toList();
-        return new Router(new RuleSet(1, Instant.EPOCH, all), directory());
+        return new Router(new RuleSet(1, all), directory());
     }
 
     List<Facts> complaints(int count) {

@@ -42,6 +42,9 @@ public interface RoutingCases {
     /** What became of the newest complaints that a rule was the first to place, newest first. */
     List<Placement> placed(int most);
 
+    /** Those received last, the latest first. */
+    List<RoutingCase> latest(int count);
+
     /** A place in the queue. */
     record Place(Instant since, UUID complaintId) {}
 }

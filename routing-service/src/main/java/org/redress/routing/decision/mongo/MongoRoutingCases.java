@@ -36,6 +36,7 @@ class MongoRoutingCases implements RoutingCases {
     private static final String SINCE = "queue.since";
     private static final String SIGNED_FOR = "assignment.signedForAt";
     private static final String PLACED = "placement.at";
+    private static final String RECEIVED = "facts.receivedAt";
 
     private final MongoTemplate mongo;
     private final Outbox outbox;
@@ -53,6 +54,8 @@ class MongoRoutingCases implements RoutingCases {
                 .createIndex(new Index().on(SIGNED_FOR, Sort.Direction.DESC).sparse());
         mongo.indexOps(COLLECTION)
                 .createIndex(new Index().on(PLACED, Sort.Direction.DESC).sparse());
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index().on(RECEIVED, Sort.Direction.DESC).sparse());
     }
 
     @Override
@@ -178,6 +181,17 @@ class MongoRoutingCases implements RoutingCases {
     @Override
     public long countWaiting() {
         return mongo.count(Query.query(anywhere()), COLLECTION);
+    }
+
+    @Override
+    public List<RoutingCase> latest(int count) {
+        var query = Query.query(Criteria.where(RECEIVED).gt(Instant.EPOCH))
+                .with(Sort.by(Sort.Direction.DESC, RECEIVED))
+                .limit(count);
+        query.fields().include("facts");
+        return mongo.find(query, CaseDocument.class, COLLECTION).stream()
+                .map(found -> found.toModel().routingCase())
+                .toList();
     }
 
     private static Criteria anywhere() {

@@ -18,6 +18,15 @@ public record InForce(LocalDate from, LocalDate until) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    boolean isOver(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+
+    boolean overlaps(InForce other) {
+        return (from == null || other.until == null || !from.isAfter(other.until))
+                && (until == null || other.from == null || !until.isBefore(other.from));
+    }
+
     Optional<LocalDate> firstDay() {
         return Optional.ofNullable(from);
     }

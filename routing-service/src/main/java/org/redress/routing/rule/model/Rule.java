@@ -52,6 +52,24 @@ public record Rule(String id, int order, Words title, List<Condition> when, InFo
         return when.stream().filter(condition -> !condition.holds(facts)).toList();
     }
 
+    /** Asks for more, or for as much and comes earlier in the order. */
+    boolean beats(Rule other) {
+        return specificity() > other.specificity() || (specificity() == other.specificity() && order < other.order());
+    }
+
+    /** Whether there could be a complaint to which both apply. */
+    boolean mayMeet(Rule other) {
+        if (!inForce.overlaps(other.inForce())) {
+            return false;
+        }
+        for (var condition : when) {
+            if (!condition.allows(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What the rule asks of that fact; empty when it does not care. */
     public Optional<OneOf> oneOf(Fact fact) {
         return conditions(OneOf.class).filter(oneOf -> oneOf.fact() == fact).findFirst();

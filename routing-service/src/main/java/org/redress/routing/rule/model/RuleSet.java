@@ -1,12 +1,10 @@
 package org.redress.routing.rule.model;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,34 +14,32 @@ import org.redress.routing.rule.model.Alternative.LaterInOrder;
 import org.redress.routing.rule.model.Alternative.LessSpecific;
 import org.redress.routing.rule.model.Alternative.NotInForce;
 
-/** One immutable version of the rules, best first: the most specific wins, between equals the lower order. */
+/**
+ * One immutable version of the rules, best first: the most specific wins, between equals the lower order. Where even that
+ * is the same the id decides, so that a complaint always goes the same way; the report names such rules.
+ */
 public final class RuleSet {
 
-    private static final Comparator<Rule> BEST_FIRST =
-            Comparator.comparingInt(Rule::specificity).reversed().thenComparingInt(Rule::order);
+    private static final Comparator<Rule> BEST_FIRST = Comparator.comparingInt(Rule::specificity)
+            .reversed()
+            .thenComparingInt(Rule::order)
+            .thenComparing(Rule::id);
 
     private final int version;
-    private final Instant effectiveFrom;
     private final List<Rule> rules;
     private final Map<String, Rule> byId;
     private final RulesByDay compiled;
 
-    public RuleSet(int version, Instant effectiveFrom, List<Rule> rules) {
+    public RuleSet(int version, List<Rule> rules) {
         this.version = version;
-        this.effectiveFrom = Objects.requireNonNull(effectiveFrom);
         this.rules = rules.stream().sorted(BEST_FIRST).toList();
-        refuseRepeated("id", rules.stream().map(Rule::id).toList());
-        refuseRepeated("order", rules.stream().map(Rule::order).toList());
+        refuseRepeated(rules.stream().map(Rule::id).toList());
         this.byId = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
         this.compiled = new RulesByDay(this.rules);
     }
 
     public int version() {
         return version;
-    }
-
-    public Instant effectiveFrom() {
-        return effectiveFrom;
     }
 
     /** In the order in which they win. */
@@ -90,10 +86,10 @@ public final class RuleSet {
                 : 0;
     }
 
-    private static void refuseRepeated(String what, List<?> values) {
+    private static void refuseRepeated(List<String> ids) {
         var seen = new HashSet<>();
-        values.stream().filter(value -> !seen.add(value)).findFirst().ifPresent(value -> {
-            throw new IllegalArgumentException("Two rules with the " + what + " " + value);
+        ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("Two rules with the id " + id);
         });
     }
 }

@@ -2,6 +2,7 @@ package org.redress.routing.rule.mongo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.redress.contracts.Money;
 import org.redress.contracts.Priority;
 import org.redress.routing.language.Words;
 import org.redress.routing.rule.model.Condition;
+import org.redress.routing.rule.model.Condition.InvestmentAtLeast;
+import org.redress.routing.rule.model.Condition.JobsAtLeast;
+import org.redress.routing.rule.model.Condition.OneOf;
 import org.redress.routing.rule.model.Fact;
 import org.redress.routing.rule.model.InForce;
 import org.redress.routing.rule.model.Outcome;
@@ -31,6 +35,34 @@ record RuleDocument(
         HandlingClass handlingClass,
         Priority priority) {
 
+    static RuleDocument of(Rule rule) {
+        var when = new EnumMap<Fact, Set<String>>(Fact.class);
+        for (var fact : Fact.values()) {
+            rule.oneOf(fact).ifPresent(oneOf -> when.put(fact, oneOf.codes()));
+        }
+        var then = rule.then();
+        return new RuleDocument(
+                rule.id(),
+                rule.order(),
+                rule.title().zh(),
+                rule.title().en(),
+                when,
+                rule.only(InvestmentAtLeast.class)
+                        .map(InvestmentAtLeast::minimum)
+                        .orElse(null),
+                rule.only(JobsAtLeast.class).map(JobsAtLeast::minimum).orElse(null),
+                text(rule.inForce().from()),
+                text(rule.inForce().until()),
+                then.lead(),
+                then.coHandlers(),
+                then.handlingClass(),
+                then.priority());
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     Rule toModel() {
         var outcome = new Outcome(
                 lead,
@@ -43,13 +75,13 @@ record RuleDocument(
     private List<Condition> conditions() {
         var conditions = new ArrayList<Condition>();
         if (when != null) {
-            when.forEach((fact, codes) -> conditions.add(new Condition.OneOf(fact, codes)));
+            when.forEach((fact, codes) -> conditions.add(new OneOf(fact, codes)));
         }
         if (minimumInvestment != null) {
-            conditions.add(new Condition.InvestmentAtLeast(minimumInvestment));
+            conditions.add(new InvestmentAtLeast(minimumInvestment));
         }
         if (minimumJobs != null) {
-            conditions.add(new Condition.JobsAtLeast(minimumJobs));
+            conditions.add(new JobsAtLeast(minimumJobs));
         }
         return conditions;
     }

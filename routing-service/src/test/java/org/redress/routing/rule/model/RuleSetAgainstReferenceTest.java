@@ -2,7 +2,6 @@ package org.redress.routing.rule.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ class RuleSetAgainstReferenceTest {
     void bothFindTheSameWinner(long seed) {
         var random = new RandomRules(seed);
         for (var most : List.of(5, 30, 400)) {
-            var set = new RuleSet(1, Instant.EPOCH, random.rules(most));
+            var set = new RuleSet(1, random.rules(most));
             for (var i = 0; i < COMPLAINTS; i++) {
                 var facts = random.facts();
                 var day = random.day();
@@ -41,7 +40,7 @@ class RuleSetAgainstReferenceTest {
     @MethodSource("org.redress.routing.rule.model.RandomRules#seeds")
     void whateverDidNotWinIsAnAlternative(long seed) {
         var random = new RandomRules(seed);
-        var set = new RuleSet(1, Instant.EPOCH, random.rules(30));
+        var set = new RuleSet(1, random.rules(30));
         var facts = random.facts();
         var day = random.day();
         var others = set.rules().size() - (set.winner(facts, day).isPresent() ? 1 : 0);
@@ -51,7 +50,7 @@ class RuleSetAgainstReferenceTest {
     @Test
     void theRandomComplaintsMeetAllKindsOfLuck() {
         var random = new RandomRules(1);
-        var set = new RuleSet(1, Instant.EPOCH, random.rules(30));
+        var set = new RuleSet(1, random.rules(30));
         var winners = IntStream.range(0, COMPLAINTS)
                 .mapToObj(i -> set.winner(random.facts(), FactsMother.DAY))
                 .distinct()

@@ -42,6 +42,13 @@ class RuleSetTest {
     }
 
     @Test
+    void whereNothingElseDecidesTheIdDoesSoThatItIsAlwaysTheSame() {
+        var alike = rule("another", 1, "B", is(REGION, "LANSHAN"));
+        assertThat(rules(general, alike).winner(about("FEES"), DAY)).contains(alike);
+        assertThat(rules(alike, general).winner(about("FEES"), DAY)).contains(alike);
+    }
+
+    @Test
     void aRuleIsInForceOnItsFirstAndItsLastDay() {
         var march = rule("march", 1, "A", new InForce(DAY, DAY.plusDays(29)));
         assertThat(rules(march).winner(about("FEES"), DAY.minusDays(1))).isEmpty();
@@ -80,8 +87,9 @@ class RuleSetTest {
 
     @Test
     void rulesThatCouldNotBeToldApartAreRefused() {
-        assertThatThrownBy(() -> rules(general, rule("other", 1, "B"))).hasMessageContaining("order 1");
         assertThatThrownBy(() -> rules(general, rule("general", 2, "B"))).hasMessageContaining("id general");
+        assertThatThrownBy(() -> rule("twice", 2, "B", is(CATEGORY, "FEES"), is(CATEGORY, "FINES")))
+                .hasMessageContaining("twice");
         assertThatThrownBy(() -> is(CATEGORY)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new InForce(DAY, DAY.minusDays(1))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -5,7 +5,6 @@ import static org.redress.routing.rule.model.FactsMother.DAY;
 import static org.redress.routing.rule.model.FactsMother.about;
 import static org.redress.routing.rule.model.FactsMother.against;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +27,14 @@ import org.redress.routing.directory.mongo.BundledDirectories;
 import org.redress.routing.rule.model.Condition.OneOf;
 import org.redress.routing.rule.model.Fact;
 import org.redress.routing.rule.model.FactsMother;
+import org.redress.routing.rule.model.RuleReport;
 import org.redress.routing.rule.model.RuleSet;
 
 /** What the rules that come with the service do to each category. */
 class BundledRulesTest {
 
     private final RuleSet rules =
-            Bundled.read("rules-1.yaml", RuleVersionDocument.class).toModel();
+            Bundled.read("rules-1.yaml", RuleVersionDocument.class).toModel().rules();
     private final Router router = new Router(rules, BundledDirectories.directory());
 
     @ParameterizedTest
@@ -91,9 +91,10 @@ class BundledRulesTest {
     }
 
     @Test
-    void theFirstVersionHasAlwaysBeenInForce() {
+    void nothingIsOddAboutThem() {
         assertThat(rules.version()).isEqualTo(1);
-        assertThat(rules.effectiveFrom()).isEqualTo(Instant.EPOCH);
+        assertThat(RuleReport.of(rules, BundledDirectories.directory(), DAY).findings())
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +113,7 @@ class BundledRulesTest {
                 null,
                 HandlingClass.COMPLEX,
                 null);
-        var set = new RuleSet(7, Instant.EPOCH, List.of(stored.toModel()));
+        var set = new RuleSet(7, List.of(stored.toModel()));
         var large = FactsMother.with(
                 Kind.RIGHTS, "OTHER", "CITY", null, ComplainantType.FIE, "DE", new Money("2000000", "EUR"));
         assertThat(set.winner(large, DAY)).isPresent();

@@ -1,6 +1,7 @@
-package org.redress.routing.rule.web;
+package org.redress.routing.rule.written;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,18 @@ import org.redress.routing.rule.model.Condition.OneOf;
 import org.redress.routing.rule.model.Fact;
 import org.redress.routing.rule.model.Rule;
 
-/** A rule; {@code from} and {@code until} are its first and last day, null when that end is open. */
-record RuleView(String id, int order, String zh, String en, When when, LocalDate from, LocalDate until, Then then) {
+/**
+ * A rule as people write it, whatever the syntax. {@code from} and {@code until} are its first and last day, null when that
+ * end is open; without {@code when} it applies to every complaint.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"id", "order", "zh", "en", "when", "from", "until", "then"})
+public record WrittenRule(
+        String id, Integer order, String zh, String en, When when, LocalDate from, LocalDate until, Then then) {
 
     /** Every condition that is there must hold: one of the codes, at least the investment and the jobs. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record When(
+    public record When(
             Set<String> kind,
             Set<String> category,
             Set<String> region,
@@ -28,6 +35,8 @@ record RuleView(String id, int order, String zh, String en, When when, LocalDate
             Set<String> language,
             Money minimumInvestment,
             Integer minimumJobs) {
+
+        static final When ALWAYS = new When(null, null, null, null, null, null, null, null, null);
 
         private static When of(Rule rule) {
             return new When(
@@ -45,16 +54,19 @@ record RuleView(String id, int order, String zh, String en, When when, LocalDate
         }
 
         private static Set<String> codes(Rule rule, Fact fact) {
-            return rule.oneOf(fact).map(OneOf::codes).orElse(null);
+            return rule.oneOf(fact).<Set<String>>map(OneOf::sorted).orElse(null);
         }
     }
 
-    /** A null {@code handlingClass} leaves the complaint's own. */
-    record Then(String lead, List<String> coHandlers, HandlingClass handlingClass, Priority priority) {}
+    /** A null {@code handlingClass} leaves the complaint's own; a null {@code priority} is NORMAL. */
+    public record Then(String lead, List<String> coHandlers, HandlingClass handlingClass, Priority priority) {
 
-    static RuleView of(Rule rule) {
+        static final Then NOTHING = new Then(null, null, null, null);
+    }
+
+    public static WrittenRule of(Rule rule) {
         var then = rule.then();
-        return new RuleView(
+        return new WrittenRule(
                 rule.id(),
                 rule.order(),
                 rule.title().zh(),
