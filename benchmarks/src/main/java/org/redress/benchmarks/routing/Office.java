@@ -89,7 +89,7 @@ final class Office {
 
     private static Directory directory() {
         return new Directory(IntStream.range(0, DEPARTMENTS)
-                .mapToObj(i -> new Department("D" + i, new Words("", ""), List.of(), null, null, true, 1))
+                .mapToObj(i -> new Department("D" + i, new Words("", ""), List.of(), null, null, null, true, 1))
                 .toList());
     }
 
