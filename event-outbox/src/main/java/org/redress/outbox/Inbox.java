@@ -21,6 +21,7 @@ final class Inbox {
     private final DeadLetters deadLetters;
     private final InboxCounters counters;
     private final Clock wallClock;
+    private final Reached reached = new Reached();
 
     Inbox(
             Subscription subscription,
@@ -68,6 +69,9 @@ final class Inbox {
 
     /** False when the document moved meanwhile and the event must be looked at again. */
     private boolean step(ReceivedEvent event, ConsumerRecord<String, byte[]> message) {
+        if (reached.isNext(event)) {
+            return deliver(event);
+        }
         var position = positions.find(event.subject());
         if (event.sequence() <= position.sequence()) {
             counters.repeated();
@@ -88,7 +92,17 @@ final class Inbox {
             park(event, message, FailureReason.GAP, null);
             return true;
         }
-        return delivery.deliver(event);
+        return deliver(event);
+    }
+
+    /** What is not known to be done is forgotten, so that the document is asked the next time. */
+    private boolean deliver(ReceivedEvent event) {
+        reached.forget(event);
+        var done = delivery.deliver(event);
+        if (done) {
+            reached.note(event);
+        }
+        return done;
     }
 
     /** Marks first, then puts the record aside: a crash between the two only marks a second time. */

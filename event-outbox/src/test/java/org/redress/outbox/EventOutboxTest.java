@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.ServerAddress;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import com.mongodb.connection.ClusterId;
 import com.mongodb.connection.ServerId;
 import java.nio.charset.StandardCharsets;
@@ -271,6 +273,26 @@ class EventOutboxTest {
         await().atMost(SOON).until(() -> lettersOf(id).size() == 1);
         assertThat(instance.applied(id)).containsExactly(1L);
         assertThat(header(lettersOf(id).get(0), DeadLetters.REASON)).isEqualTo("GAP");
+    }
+
+    /** As after a rebalance there and back: what this instance remembers of the subject is out of date. */
+    @Test
+    void whatAnotherInstanceHasDoneMeanwhileIsNotDoneAgain() {
+        var id = UUID.randomUUID().toString();
+        publish(id, 1, "redress.routing.undetermined.v1", undetermined(id));
+        publish(id, 2, "redress.routing.undetermined.v1", undetermined(id));
+        await().atMost(SOON).until(() -> instance.applied(id).equals(List.of(1L, 2L)));
+        instance.bean(MongoTemplate.class)
+                .getCollection(Instance.READERS)
+                .updateOne(
+                        Filters.eq("_id", id),
+                        Updates.combine(
+                                Updates.set("positions.routing", 4L), Updates.pushEach("applied", List.of(3L, 4L))));
+        for (var sequence = 3; sequence <= 5; sequence++) {
+            publish(id, sequence, "redress.routing.undetermined.v1", undetermined(id));
+        }
+        await().atMost(SOON).until(() -> instance.applied(id).equals(List.of(1L, 2L, 3L, 4L, 5L)));
+        assertThat(lettersOf(id)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.redress.complaint.model.Status;
 import org.redress.complaint.record.Deadlines;
@@ -42,9 +43,15 @@ final class MongoDeadlines implements Deadlines {
                 .append("due", Date.from(due.dueAt().toInstant()))
                 .append("provisional", due.provisional())
                 .append("status", due.status());
-        var present = where("status").in(statesOf(stage));
-        return write(complaint, present, shown(due), stage, stored, consumed)
-                || write(complaint, where("status").not().in(statesOf(stage)), new Update(), stage, stored, consumed);
+        var states = statesOf(stage);
+        BooleanSupplier ofItsState = () ->
+                !states.isEmpty() && write(complaint, where("status").in(states), shown(due), stage, stored, consumed);
+        BooleanSupplier ofAnother =
+                () -> write(complaint, where("status").not().in(states), new Update(), stage, stored, consumed);
+        // the likelier first: a clock runs while its state lasts, and has ended when that is over
+        return due.isRunning()
+                ? ofItsState.getAsBoolean() || ofAnother.getAsBoolean()
+                : ofAnother.getAsBoolean() || ofItsState.getAsBoolean();
     }
 
     /** Also keeps the due date of the present state, by which lists are sorted. */
