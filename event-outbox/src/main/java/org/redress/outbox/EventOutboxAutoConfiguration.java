@@ -100,8 +100,13 @@ class EventOutboxAutoConfiguration {
     }
 
     @Bean
-    DeadLetterReader deadLetterReader(KafkaProperties kafka) {
-        return new DeadLetterReader(ReliableKafka.reader(kafka));
+    TopicLog topicLog(KafkaProperties kafka) {
+        return new TopicLog(ReliableKafka.reader(kafka));
+    }
+
+    @Bean
+    DeadLetterReader deadLetterReader(TopicLog log) {
+        return new DeadLetterReader(log);
     }
 
     @Bean

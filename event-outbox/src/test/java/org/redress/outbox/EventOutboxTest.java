@@ -354,7 +354,7 @@ class EventOutboxTest {
     }
 
     private static DeadLetterReader reader() {
-        return new DeadLetterReader(ReliableKafka.reader(instance.bean(KafkaProperties.class)));
+        return new DeadLetterReader(new TopicLog(ReliableKafka.reader(instance.bean(KafkaProperties.class))));
     }
 
     private static boolean allApplied(List<String> ids, List<Long> sequences) {

@@ -33,9 +33,11 @@ public class RouteComplaint {
     private final MeterRegistry meters;
     private final Clock clock;
     private final ZoneId zone;
+    private final RecoverDecisions recovery;
 
     RouteComplaint(
             RoutingCases cases,
+            RecoverDecisions recovery,
             RuleVersions rules,
             Directories directories,
             MeterRegistry meters,
@@ -47,6 +49,7 @@ public class RouteComplaint {
         this.meters = meters;
         this.clock = clock;
         this.zone = zone;
+        this.recovery = recovery;
     }
 
     /** What an event does to a case. */
@@ -55,13 +58,25 @@ public class RouteComplaint {
     }
 
     public void apply(Change change, ComplaintEvent event, ReceivedEvent cause) {
+        recovery.first();
         var before = cases.find(event.complaintId()).orElseGet(() -> StoredCase.none(event.complaintId()));
         var at = event.occurredAt();
-        var trigger = new Trigger(cause.sequence(), at, at.atZone(zone).toLocalDate());
+        var trigger = new Trigger(cause.sequence(), at, at.atZone(zone).toLocalDate(), answer(before, cause));
         var router = new Router(rules.effectiveAt(at), directories.current());
         var step = change.to(before.routingCase(), trigger, router, clock.instant());
+        if (step.event().isPresent() && before.publishedNext() != null) {
+            throw new IllegalStateException("published was a decision on another event");
+        }
         cases.save(before, step, cause);
         step.event().ifPresent(this::report);
+        if (step.recovered()) {
+            meters.counter(DECISIONS, "outcome", "RECOVERED").increment();
+        }
+    }
+
+    private static RoutingEvent answer(StoredCase before, ReceivedEvent cause) {
+        var published = before.publishedNext();
+        return published != null && published.basedOn() == cause.sequence() ? published : null;
     }
 
     private void report(RoutingEvent decision) {

@@ -44,9 +44,8 @@ public record RoutingCase(
     /** Routes anew only while nobody has the case; a case that somebody has keeps its department. */
     public Step reclassified(Facts corrected, Trigger trigger, Router router, Instant now) {
         if (!routable) {
-            return new Step(
-                    new RoutingCase(complaintId, corrected, false, heldBy, assignment, rulings, queue, placement),
-                    Optional.empty());
+            return Step.silent(
+                    new RoutingCase(complaintId, corrected, false, heldBy, assignment, rulings, queue, placement));
         }
         return rule(corrected, router.onCorrection(returns(), corrected, trigger.day(), heldBy), null, trigger, now);
     }
@@ -68,8 +67,7 @@ public record RoutingCase(
         var held = new TreeSet<>(heldBy);
         held.add(to.lead());
         var ruled = overrules(to) ? withLastSuperseded() : rulings;
-        return new Step(
-                new RoutingCase(complaintId, facts, false, held, to, ruled, null, placement(to)), Optional.empty());
+        return Step.silent(new RoutingCase(complaintId, facts, false, held, to, ruled, null, placement(to)));
     }
 
     /** Rules are measured by the first department a complaint got; what people and returns made of it later is theirs. */
@@ -91,16 +89,13 @@ public record RoutingCase(
     /** The lead takes it on: that it belongs there is now more than a guess. */
     public Step signedFor(String by, Instant at) {
         var taken = assignment != null && assignment.lead().equals(by) ? assignment.signedForAt(at) : assignment;
-        return new Step(
-                new RoutingCase(complaintId, facts, routable, heldBy, taken, rulings, queue, placement),
-                Optional.empty());
+        return Step.silent(new RoutingCase(complaintId, facts, routable, heldBy, taken, rulings, queue, placement));
     }
 
     /** Concluded, withdrawn, merged or not accepted: nothing is left to route. */
     public Step ended() {
-        return new Step(
-                new RoutingCase(complaintId, facts, false, heldBy, assignment, withLastSuperseded(), null, placement),
-                Optional.empty());
+        return Step.silent(
+                new RoutingCase(complaintId, facts, false, heldBy, assignment, withLastSuperseded(), null, placement));
     }
 
     public Optional<Ruling> lastRuling() {
@@ -121,7 +116,7 @@ public record RoutingCase(
     }
 
     private Step rule(Facts known, Decision decision, String returnedBy, Trigger trigger, Instant now) {
-        var ruling = new Ruling(
+        var decided = new Ruling(
                 trigger.sequence(),
                 trigger.answeredAt(now, rulings),
                 trigger.day(),
@@ -129,10 +124,13 @@ public record RoutingCase(
                 returnedBy,
                 decision,
                 false);
+        var ruling = trigger.answer() == null ? decided : decided.asPublished(trigger.answer());
         var all = new ArrayList<>(withLastSuperseded());
         all.add(ruling);
         var ruled = new RoutingCase(complaintId, known, true, heldBy, null, all, place(ruling), placement);
-        return new Step(ruled, Optional.of(ruling.asEvent(complaintId)));
+        return trigger.answer() == null
+                ? new Step(ruled, Optional.of(ruling.asEvent(complaintId)), false)
+                : new Step(ruled, Optional.empty(), true);
     }
 
     private Waiting place(Ruling ruling) {
@@ -161,6 +159,14 @@ public record RoutingCase(
         return all;
     }
 
-    /** The case after an event, and the decision to publish if there is one. */
-    public record Step(RoutingCase routingCase, Optional<RoutingEvent> event) {}
+    /**
+     * The case after an event, and the decision to publish if there is one. {@code recovered}: there is one that was
+     * published before.
+     */
+    public record Step(RoutingCase routingCase, Optional<RoutingEvent> event, boolean recovered) {
+
+        private static Step silent(RoutingCase routingCase) {
+            return new Step(routingCase, Optional.empty(), false);
+        }
+    }
 }

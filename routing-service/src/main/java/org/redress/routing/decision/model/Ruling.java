@@ -41,6 +41,40 @@ public record Ruling(
                 complaintId, decidedAt, basedOn, open.reason().name(), open.ruleVersion());
     }
 
+    /** What was published stands, also where it would be decided otherwise by now; what it named then is not published. */
+    Ruling asPublished(RoutingEvent published) {
+        return new Ruling(
+                basedOn,
+                published.occurredAt(),
+                day,
+                facts,
+                returnedBy,
+                published instanceof RoutingDecided decided
+                        ? published(decided)
+                        : published((RoutingUndetermined) published),
+                superseded);
+    }
+
+    private Decided published(RoutingDecided event) {
+        var named = decision instanceof Decided now && now.lead().equals(event.lead()) ? now.named() : event.lead();
+        return new Decided(
+                event.lead(),
+                event.coHandlers(),
+                event.handlingClass(),
+                event.priority(),
+                event.basis(),
+                named,
+                event.rule(),
+                event.ruleVersion() == null ? decision.ruleVersion() : event.ruleVersion());
+    }
+
+    private Undetermined published(RoutingUndetermined event) {
+        var reason = Reason.valueOf(event.reason());
+        return decision instanceof Undetermined now && now.reason() == reason
+                ? new Undetermined(reason, now.named(), now.rule(), event.ruleVersion())
+                : new Undetermined(reason, null, null, event.ruleVersion());
+    }
+
     Ruling asSuperseded() {
         return new Ruling(basedOn, decidedAt, day, facts, returnedBy, decision, true);
     }

@@ -1,8 +1,10 @@
 package org.redress.routing.decision.mongo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.redress.routing.decision.StoredCase;
 import org.redress.routing.decision.model.Assignment;
 import org.redress.routing.decision.model.Facts;
@@ -25,7 +27,8 @@ record CaseDocument(
         Assignment assignment,
         List<RulingDocument> decisions,
         Waiting queue,
-        Placement placement) {
+        Placement placement,
+        Map<String, StoredDecision> published) {
 
     StoredCase toModel() {
         var known = new RoutingCase(
@@ -39,6 +42,14 @@ record CaseDocument(
                         : decisions.stream().map(RulingDocument::toModel).toList(),
                 queue,
                 placement);
-        return new StoredCase(known, version == null ? 0 : version, sequence == null ? 0 : sequence);
+        var before = published == null ? Map.<String, StoredDecision>of() : published;
+        return new StoredCase(
+                known,
+                version == null ? 0 : version,
+                sequence == null ? 0 : sequence,
+                before.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                one -> Long.valueOf(one.getKey()),
+                                one -> one.getValue().toModel())));
     }
 }

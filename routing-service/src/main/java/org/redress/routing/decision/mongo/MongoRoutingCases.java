@@ -73,6 +73,10 @@ class MongoRoutingCases implements RoutingCases {
                 cause.advance(update),
                 before.sequence(),
                 step.event().map(Outgoing::of).stream().toList());
+        if (step.recovered()) {
+            var sequence = before.sequence() + 1;
+            update.set("sequence", sequence).unset(StoredDecision.FIELD + "." + sequence);
+        }
         write(unchanged(id, before.version()), update, before.version() == 0);
         step.event().ifPresent(event -> outbox.relay(id));
     }

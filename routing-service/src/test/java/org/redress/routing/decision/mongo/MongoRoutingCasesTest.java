@@ -56,7 +56,7 @@ class MongoRoutingCasesTest {
         var returned = read().routingCase().returned("A", null, 1, new Trigger(4, NOON, DAY), router, NOON);
         cases.save(read(), returned, event(4));
 
-        assertThat(read()).isEqualTo(new StoredCase(returned.routingCase(), 3, 2));
+        assertThat(read()).isEqualTo(new StoredCase(returned.routingCase(), 3, 2, Map.of()));
         assertThat(read().routingCase().queue()).isNotNull();
         assertThat(read().routingCase().assignment()).isNull();
     }
@@ -89,7 +89,7 @@ class MongoRoutingCasesTest {
     }
 
     private StoredCase none() {
-        return new StoredCase(RoutingCase.unknown(id), 0, 0);
+        return new StoredCase(RoutingCase.unknown(id), 0, 0, Map.of());
     }
 
     private StoredCase read() {

@@ -1,0 +1,13 @@
+package org.redress.routing.decision;
+
+/** Port: decisions that were published but whose cases are not there any more, until the cases are told again. */
+public interface LostDecisions {
+
+    /** True when there are no cases at all, and from then on until it is closed, also after a restart. */
+    boolean open();
+
+    /** To remember one twice does no harm. */
+    void remember(PublishedDecision decision);
+
+    void close();
+}
