@@ -15,6 +15,7 @@ import org.redress.benchmarks.promise.City;
 import org.redress.benchmarks.promise.Decisions;
 import org.redress.benchmarks.promise.Filing;
 import org.redress.benchmarks.promise.Footprint;
+import org.redress.benchmarks.promise.Learning;
 import org.redress.benchmarks.promise.Lifecycles;
 import org.redress.benchmarks.promise.Plan;
 import org.redress.benchmarks.promise.StartUp;
@@ -66,14 +67,17 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, NothingToCopy, RunnerException {
         var plan = quick ? Plan.QUICK : Plan.FULL;
-        if (only != null && !List.of("P3", "P5", "P6").contains(only)) {
-            throw new ParameterException(spec.commandLine(), "--only knows P3, P5 and P6");
+        if (only != null && !List.of("P3", "P5", "P6", "P7").contains(only)) {
+            throw new ParameterException(spec.commandLine(), "--only knows P3, P5, P6 and P7");
         }
         try {
             if (only == null || only.equals("P6")) {
                 found(new Decisions(plan).perCore());
             }
-            if (!"P6".equals(only)) {
+            if (only == null || only.equals("P7")) {
+                found(new Learning(plan).seconds());
+            }
+            if (only == null || List.of("P3", "P5").contains(only)) {
                 onAStack(plan);
             }
         } finally {

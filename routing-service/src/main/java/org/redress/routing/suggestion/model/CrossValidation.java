@@ -68,15 +68,14 @@ public final class CrossValidation {
                 spoken == 0 ? 0 : rightOf(surestFirst, spoken) / (double) spoken);
     }
 
-    /** Every fold has its share of each label. */
+    /** Every fold has its share of each label; each cell is written by one fold alone. */
     private static List<Judged> judged(List<Example> examples, Learner learner) {
         var byLabel = IntStream.range(0, examples.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> examples.get(i).label()))
                 .toList();
         var judged = new Judged[examples.size()];
-        for (var fold = 0; fold < FOLDS; fold++) {
-            var left = fold;
+        IntStream.range(0, FOLDS).parallel().forEach(left -> {
             var classifier = TextClassifier.train(
                     IntStream.range(0, byLabel.size())
                             .filter(i -> i % FOLDS != left)
@@ -87,7 +86,7 @@ public final class CrossValidation {
                     .filter(i -> i % FOLDS == left)
                     .map(byLabel::get)
                     .forEach(i -> judged[i] = Judged.by(classifier, examples.get(i)));
-        }
+        });
         return List.of(judged);
     }
 
