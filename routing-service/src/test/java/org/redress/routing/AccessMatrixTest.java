@@ -89,7 +89,7 @@ class AccessMatrixTest {
     void whatHasNoRowIsNotThere() {
         var admin = Api.token("ADMIN");
         assertThat(status(new Endpoint("GET", "/api/unheard-of"), admin)).isEqualTo(404);
-        assertThat(status(new Endpoint("PUT", "/api/departments"), admin)).isEqualTo(404);
+        assertThat(status(new Endpoint("DELETE", "/api/departments"), admin)).isEqualTo(404);
     }
 
     @Test

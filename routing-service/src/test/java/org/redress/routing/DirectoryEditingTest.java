@@ -172,6 +172,57 @@ class DirectoryEditingTest {
                 .hasSize(9);
     }
 
+    @Test
+    void whatWasReadCanBeSentBackWholeOrWithAFewChanges() {
+        var read = api.get("/api/categories?limit=200", ADMIN).body();
+        var same = api.call("PUT", "/api/categories", ADMIN, "en", read);
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.body().get("items")).isEqualTo(read.get("items"));
+        assertThat(api.get("/api/categories/TECH_PROJECT/history", ADMIN).body().get("items"))
+                .isEmpty();
+
+        var park = region("园区", "Park");
+        park.put("code", "PARK");
+        var city = region("市直机关", "City level");
+        city.put("code", "CITY");
+        city.put("version", 1);
+        assertThat(api.call("PUT", "/api/regions", ADMIN, "en", Map.of("items", List.of(park, city)))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.get("/api/regions/PARK", OFFICER).body().get("version").asInt())
+                .isEqualTo(1);
+        assertThat(api.get("/api/regions/CITY", OFFICER).body().get("zh").asString())
+                .isEqualTo("市直机关");
+        assertThat(api.call("PUT", "/api/regions", ADMIN, "en", Map.of("items", List.of(park, city)))
+                        .status())
+                .as("another version is there by now")
+                .isEqualTo(412);
+    }
+
+    @Test
+    void ofSeveralNoneIsChangedWhenOneDoesNotFit() {
+        var first = department("水务局", "Water Bureau");
+        first.put("code", "WATER");
+        var second = department("渔业局", "Fishery Bureau");
+        second.put("code", "FISHERY");
+        second.put("parent", "NOBODY");
+        var answer = api.call("PUT", "/api/departments", ADMIN, "en", Map.of("items", List.of(first, second)));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("items[1].parent");
+        assertThat(api.get("/api/departments/WATER", ADMIN).status()).isEqualTo(404);
+
+        second.put("parent", "WATER");
+        assertThat(api.call("PUT", "/api/departments", ADMIN, "en", Map.of("items", List.of(first, second)))
+                        .status())
+                .isEqualTo(200);
+        second.remove("code");
+        assertThat(api.call("PUT", "/api/departments", ADMIN, "en", Map.of("items", List.of(second)))
+                        .status())
+                .isEqualTo(400);
+        assertThat(api.call("PUT", "/api/departments", ADMIN, "en", Map.of()).status())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "departments, lower, code",

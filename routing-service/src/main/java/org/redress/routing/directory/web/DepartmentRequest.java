@@ -13,6 +13,7 @@ import org.redress.routing.language.Words;
 
 /** A department as somebody wants it; active unless it says otherwise. A closed one names its successor. */
 record DepartmentRequest(
+        String code,
         @NotBlank @Size(max = 200) String zh,
         @NotBlank @Size(max = 200) String en,
         @Size(max = 30) List<@NotNull @NotBlank @Size(max = 200) String> aliases,
@@ -23,11 +24,14 @@ record DepartmentRequest(
         @Size(max = 50) String phone,
         @Email @Size(max = 200) String email,
         @Size(max = 300) String address,
-        Boolean active) {
+        Boolean active,
+        Integer version)
+        implements Described {
 
-    Wanted under(String code) {
-        return version -> new Department(
-                code,
+    @Override
+    public Wanted under(String wanted) {
+        return next -> new Department(
+                wanted,
                 new Words(zh.strip(), en.strip()),
                 aliases == null
                         ? List.of()
@@ -36,6 +40,6 @@ record DepartmentRequest(
                 Texts.orNull(successor),
                 new Office(opens, closes, Texts.orNull(phone), Texts.orNull(email), Texts.orNull(address)),
                 active == null || active,
-                version);
+                next);
     }
 }

@@ -3,7 +3,9 @@ package org.redress.routing.directory.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.redress.contracts.DirectoryEvent.DirectoryCompleted;
 import org.redress.edge.Caller;
@@ -11,9 +13,9 @@ import org.redress.edge.Page;
 import org.redress.edge.Problem;
 import org.redress.edge.Problem.FieldError;
 import org.redress.routing.directory.ChangeDirectory;
+import org.redress.routing.directory.ChangeDirectory.Change;
 import org.redress.routing.directory.ChangeDirectory.Stale;
 import org.redress.routing.directory.ChangeDirectory.Unfit;
-import org.redress.routing.directory.ChangeDirectory.Wanted;
 import org.redress.routing.directory.Directories;
 import org.redress.routing.directory.model.Category;
 import org.redress.routing.directory.model.Department;
@@ -36,9 +38,11 @@ class DirectoryEditController {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
     private static final String HISTORY = "Who changed an entry, when, and how it stood before and after; newest first";
+    private static final String SEVERAL = "Changes or adds the named entries, each as if it were alone; others stay";
     private static final String DESCRIPTION =
             "Makes a new one of a code that is not there. If-Match with the ETag of what was read refuses to overwrite"
-                    + " what somebody else has changed since (412); If-None-Match: * makes a new one only.";
+                    + " what somebody else has changed since (412), as does the version in the body; If-None-Match: *"
+                    + " makes a new one only.";
 
     private final Directories directories;
     private final ChangeDirectory change;
@@ -76,7 +80,13 @@ class DirectoryEditController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String ifNoneMatch,
             @Valid @RequestBody DepartmentRequest request,
             Caller caller) {
-        return put(code, request.under(code), Seen.of(ifMatch, ifNoneMatch), caller);
+        return put(code, request, Seen.of(ifMatch, ifNoneMatch), caller);
+    }
+
+    @PutMapping("/api/departments")
+    @Operation(summary = SEVERAL)
+    Page<Object> departments(@Valid @RequestBody Several<DepartmentRequest> request, Caller caller) {
+        return put(request.items(), caller);
     }
 
     @PutMapping("/api/categories/{code}")
@@ -87,7 +97,13 @@ class DirectoryEditController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String ifNoneMatch,
             @Valid @RequestBody CategoryRequest request,
             Caller caller) {
-        return put(code, request.under(code), Seen.of(ifMatch, ifNoneMatch), caller);
+        return put(code, request, Seen.of(ifMatch, ifNoneMatch), caller);
+    }
+
+    @PutMapping("/api/categories")
+    @Operation(summary = SEVERAL)
+    Page<Object> categories(@Valid @RequestBody Several<CategoryRequest> request, Caller caller) {
+        return put(request.items(), caller);
     }
 
     @PutMapping("/api/regions/{code}")
@@ -98,15 +114,44 @@ class DirectoryEditController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String ifNoneMatch,
             @Valid @RequestBody RegionRequest request,
             Caller caller) {
-        return put(code, request.under(code), Seen.of(ifMatch, ifNoneMatch), caller);
+        return put(code, request, Seen.of(ifMatch, ifNoneMatch), caller);
     }
 
-    private ResponseEntity<Object> put(String code, Wanted wanted, Integer seen, Caller caller) {
-        if (!CODE.matcher(code).matches() || code.equals(DirectoryCompleted.CODE)) {
-            throw Problem.invalid(List.of(FieldError.of("code", "wrong-format")));
+    @PutMapping("/api/regions")
+    @Operation(summary = SEVERAL)
+    Page<Object> regions(@Valid @RequestBody Several<RegionRequest> request, Caller caller) {
+        return put(request.items(), caller);
+    }
+
+    private ResponseEntity<Object> put(String code, Described entry, Integer seen, Caller caller) {
+        if (entry.code() != null && !entry.code().equals(code)) {
+            throw Problem.invalid(List.of(FieldError.of("code", "not-allowed")));
         }
+        var version = seen == null ? entry.version() : seen;
+        return answer(done(() -> change.put(change(code, entry, version, "code"), caller.id())));
+    }
+
+    private Page<Object> put(List<? extends Described> entries, Caller caller) {
+        var changes = new ArrayList<Change>();
+        entries.forEach(entry ->
+                changes.add(change(entry.code(), entry, entry.version(), "items[" + changes.size() + "].code")));
+        return new Page<>(
+                done(() -> change.put(changes, caller.id())).stream()
+                        .map(EditView::view)
+                        .toList(),
+                null);
+    }
+
+    private static Change change(String code, Described entry, Integer seen, String field) {
+        if (code == null || !CODE.matcher(code).matches() || code.equals(DirectoryCompleted.CODE)) {
+            throw Problem.invalid(List.of(FieldError.of(field, "wrong-format")));
+        }
+        return new Change(code, entry.under(code), seen);
+    }
+
+    private static <T> T done(Supplier<T> work) {
         try {
-            return answer(change.put(code, wanted, seen, caller.id()));
+            return work.get();
         } catch (Stale stale) {
             throw Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-entry");
         } catch (Unfit unfit) {

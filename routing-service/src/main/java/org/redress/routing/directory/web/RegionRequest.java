@@ -8,11 +8,15 @@ import org.redress.routing.language.Words;
 
 /** A region as somebody wants it; active unless it says otherwise. */
 record RegionRequest(
+        String code,
         @NotBlank @Size(max = 200) String zh,
         @NotBlank @Size(max = 200) String en,
-        Boolean active) {
+        Boolean active,
+        Integer version)
+        implements Described {
 
-    Wanted under(String code) {
-        return version -> new Region(code, new Words(zh.strip(), en.strip()), active == null || active, version);
+    @Override
+    public Wanted under(String wanted) {
+        return next -> new Region(wanted, new Words(zh.strip(), en.strip()), active == null || active, next);
     }
 }
