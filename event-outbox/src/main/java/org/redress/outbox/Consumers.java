@@ -1,9 +1,12 @@
 package org.redress.outbox;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -49,6 +52,17 @@ final class Consumers implements SmartLifecycle {
         properties.setMessageListener((MessageListener<String, byte[]>) message -> {
             subscribed.inbox().receive(message);
             outages.over(subscription.topic());
+        });
+        properties.setConsumerRebalanceListener(new ConsumerRebalanceListener() {
+            @Override
+            public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+                subscribed.inbox().partitionsMoved();
+            }
+
+            @Override
+            public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+                subscribed.inbox().partitionsMoved();
+            }
         });
         var container = new ConcurrentMessageListenerContainer<>(
                 new DefaultKafkaConsumerFactory<String, byte[]>(configuration), properties);

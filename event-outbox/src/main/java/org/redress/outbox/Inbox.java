@@ -67,6 +67,11 @@ final class Inbox {
                 + message.partition() + "@" + message.offset() + " is contended");
     }
 
+    /** Other instances may have taken records meanwhile. */
+    void partitionsMoved() {
+        reached.forgetAll();
+    }
+
     /** False when the document moved meanwhile and the event must be looked at again. */
     private boolean step(ReceivedEvent event, ConsumerRecord<String, byte[]> message) {
         if (reached.isNext(event)) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How far the latest subjects have got, so that the next event of one of them need not ask its document first. It may be
- * out of date: whoever stores the effect of an event does so only where the event is the next one.
+ * How far the latest subjects have got, so that the next event of one of them need not ask its document first. True only
+ * as long as no other instance takes their records; whoever stores an effect also does so only where the event is the next.
  */
 final class Reached {
 
@@ -27,6 +27,10 @@ final class Reached {
 
     synchronized void note(ReceivedEvent event) {
         sequences.put(event.subject(), event.sequence());
+    }
+
+    synchronized void forgetAll() {
+        sequences.clear();
     }
 
     synchronized void forget(ReceivedEvent event) {

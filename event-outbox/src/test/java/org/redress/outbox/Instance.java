@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.redress.contracts.RedressEvent;
 import org.redress.contracts.RoutingEvent.RoutingUndetermined;
@@ -107,6 +108,11 @@ final class Instance implements AutoCloseable {
         return bean(Reading.class).indigestible;
     }
 
+    /** The sequences that the reading side was asked to take, refused ones too. */
+    List<Long> asked(String id) {
+        return bean(Reading.class).asked.getOrDefault(id, List.of());
+    }
+
     /** How often the reading side still finds its database gone for a subject, though it is there for everybody else. */
     Map<String, Integer> outages() {
         return bean(Reading.class).outages;
@@ -153,6 +159,7 @@ final class Instance implements AutoCloseable {
     static final class Reading implements EventHandler {
 
         private final Set<String> indigestible = ConcurrentHashMap.newKeySet();
+        private final Map<String, List<Long>> asked = new ConcurrentHashMap<>();
         private final Map<String, Integer> outages = new ConcurrentHashMap<>();
         private final MongoTemplate mongo;
 
@@ -162,6 +169,8 @@ final class Instance implements AutoCloseable {
 
         @Override
         public boolean handle(ReceivedEvent received, RedressEvent event) {
+            asked.computeIfAbsent(received.subject(), subject -> new CopyOnWriteArrayList<>())
+                    .add(received.sequence());
             if (received.sequence() == 2 && indigestible.contains(received.subject())) {
                 throw new IllegalStateException("secret text of an investor");
             }
