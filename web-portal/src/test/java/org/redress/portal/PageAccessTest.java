@@ -76,6 +76,12 @@ class PageAccessTest {
             entry("POST /administration/training", "ADMIN"),
             entry("GET /complaints/{id}/access-log", "SUPERVISOR"),
             entry("POST /complaints/{id}/contact", ALL),
+            entry("GET /administration/rules", "ADMIN"),
+            entry("POST /administration/rules", "ADMIN"),
+            entry("GET /administration/rules/{version}", "ADMIN"),
+            entry("GET /administration/rules/{version}/preview", "ADMIN"),
+            entry("GET /administration/rules/{version}/file", "ADMIN"),
+            entry("POST /administration/rules/{version}/activate", "ADMIN"),
             entry("GET /administration/directory", "ADMIN"),
             entry("GET /administration/directory/{list}", "ADMIN"),
             entry("GET /administration/directory/{list}/new", "ADMIN"),
@@ -147,6 +153,7 @@ class PageAccessTest {
         var path = parts[1].replace("{command}", "accept")
                 .replace("{list}", "regions")
                 .replace("{run}", "1")
+                .replace("{version}", "1")
                 .replaceAll("\\{[^}]+}", "x");
         var answer = pages.perform(request(HttpMethod.valueOf(parts[0]), path)
                         .with(csrf())

@@ -2,6 +2,7 @@ package org.redress.portal.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.redress.portal.page.PassedOn;
 import org.redress.portal.services.Attachments;
 import org.redress.portal.services.Problem;
 import org.redress.portal.services.Refused;

@@ -1,6 +1,7 @@
 package org.redress.portal.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.redress.portal.page.PassedOn;
 import org.redress.portal.services.Papers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

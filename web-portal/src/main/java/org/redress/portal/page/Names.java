@@ -44,6 +44,11 @@ public class Names {
         return code == null ? "" : new Locale("", code).getDisplayCountry(LocaleContextHolder.getLocale());
     }
 
+    /** ISO 639. */
+    public String language(String code) {
+        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(LocaleContextHolder.getLocale());
+    }
+
     /** A code of one of the services' enumerations: {@code of("status", "ASSIGNED")} reads {@code status.ASSIGNED}. */
     public String of(String family, String code) {
         return code == null

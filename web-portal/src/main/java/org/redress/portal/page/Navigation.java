@@ -28,6 +28,7 @@ public class Navigation {
             new Item("/supervision/access-log", "nav.access-log", List.of("SUPERVISOR")),
             new Item("/supervision/undelivered", "nav.undelivered", List.of("SUPERVISOR", "ADMIN")),
             new Item("/supervision/routing", "nav.quality", List.of("SUPERVISOR", "ADMIN")),
+            new Item("/administration/rules", "nav.rules", List.of("ADMIN")),
             new Item("/administration/directory", "nav.directory", List.of("ADMIN")),
             new Item("/administration/calendars", "nav.calendars", List.of("ADMIN")),
             new Item("/administration/policies", "nav.policies", List.of("ADMIN")),

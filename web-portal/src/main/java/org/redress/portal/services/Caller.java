@@ -84,10 +84,15 @@ final class Caller {
     }
 
     <T> T postYaml(Class<T> type, String text, String path, Object... variables) {
+        return postFile(type, MediaType.APPLICATION_YAML, text.getBytes(StandardCharsets.UTF_8), path, variables);
+    }
+
+    /** As the whole body. */
+    <T> T postFile(Class<T> type, MediaType form, byte[] file, String path, Object... variables) {
         return answered(() -> http.post()
                 .uri(path, variables)
-                .contentType(MediaType.APPLICATION_YAML)
-                .body(text.getBytes(StandardCharsets.UTF_8))
+                .contentType(form)
+                .body(file)
                 .retrieve()
                 .body(type));
     }

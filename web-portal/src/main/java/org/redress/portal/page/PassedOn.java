@@ -1,4 +1,4 @@
-package org.redress.portal.cases;
+package org.redress.portal.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.redress.portal.services.Download;
 import org.springframework.http.HttpHeaders;
 
 /** A file on its way from the service to the reader, who is told of it what the service says; never whole in memory. */
-final class PassedOn {
+public final class PassedOn {
 
     private static final List<String> SAID_OF_A_FILE = List.of(
             HttpHeaders.CONTENT_TYPE,
@@ -19,7 +19,7 @@ final class PassedOn {
 
     private PassedOn() {}
 
-    static Download to(HttpServletResponse response) {
+    public static Download to(HttpServletResponse response) {
         return file -> {
             SAID_OF_A_FILE.forEach(name -> {
                 var said = file.getHeaders().getFirst(name);
