@@ -103,6 +103,8 @@ class RulesOverHttpTest {
         var past = activate(made, Map.of("at", "2026-03-02T12:00:00+08:00"));
         assertThat(past.status()).isEqualTo(400);
         assertThat(past.body().at("/errors/0/code").asString()).isEqualTo("in-the-past");
+        assertThat(activate(made, Map.of("at", "+999999999-12-31T00:00:00Z")).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -133,6 +135,19 @@ class RulesOverHttpTest {
                 .isEqualTo(api.get("/api/rules/1", ADMIN).body().get("rules"));
     }
 
+    /** What the description of the API shows can be sent as it stands. */
+    @ParameterizedTest
+    @CsvSource({"application~1json", "application~1yaml"})
+    void theExamplesOfTheDescriptionAreAccepted(String type) {
+        var example = api.get("/v3/api-docs", null)
+                .body()
+                .at("/paths/~1api~1rules/post/requestBody/content/" + type + "/example");
+        var text = example.isString() ? example.asString() : example.toString();
+        var answer = api.upload("/api/rules?check=true", ADMIN, type.replace("~1", "/"), text.getBytes(UTF_8));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("findings")).isEmpty();
+    }
+
     @Test
     void whatIsWrongWithAFileIsNamedWhereItStands() {
         var yaml = api.upload("/api/rules", ADMIN, "application/yaml", "rules:\n  - {id: a\n - b".getBytes(UTF_8));
@@ -155,6 +170,15 @@ class RulesOverHttpTest {
                 .isEqualTo(406);
         assertThat(api.download("/api/rules/1", ADMIN, "application/pdf").statusCode())
                 .isEqualTo(406);
+        assertThat(api.download("/api/rules/1", ADMIN, "nonsense").statusCode()).isEqualTo(406);
+        assertThat(api.upload(
+                                "/api/rules?note=" + "n".repeat(501),
+                                ADMIN,
+                                XLSX,
+                                api.download("/api/rules/1?format=xlsx", ADMIN, "*/*")
+                                        .body())
+                        .status())
+                .isEqualTo(400);
         assertThat(api.get("/api/rules/99999999999", ADMIN).status()).isEqualTo(404);
         assertThat(api.get("/api/rules?cursor=nonsense", ADMIN).status()).isEqualTo(400);
     }

@@ -113,6 +113,9 @@ class TwoInstancesOneRulebookTest {
             assertThat(decision.get("lead").asString()).isEqualTo(lead);
             assertThat(decision.get("ruleVersion").asInt()).isEqualTo(version);
             assertThat(decision.get("why").asString()).contains("(version " + version + ")");
+            assertThat(decision.get("alternatives"))
+                    .as("those of the version that decided, whatever is in force by now")
+                    .hasSize(version == 1 ? 14 : 0);
         }
     }
 

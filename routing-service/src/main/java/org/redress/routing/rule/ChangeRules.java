@@ -70,7 +70,15 @@ public class ChangeRules {
     }
 
     private RuleVersion next(List<Rule> rules, String note, String by) {
-        return new RuleVersion(new RuleSet(store.last() + 1, rules), note, now(), by);
+        return new RuleVersion(new RuleSet(last() + 1, rules), note, now(), by);
+    }
+
+    /** The first one is always the one that came with the software. */
+    private int last() {
+        if (store.last() == 0) {
+            store.prepare();
+        }
+        return store.last();
     }
 
     /** As exact as it is stored. */

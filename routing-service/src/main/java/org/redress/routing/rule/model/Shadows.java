@@ -21,15 +21,26 @@ import org.redress.routing.rule.model.Condition.JobsAtLeast;
 
 /**
  * Finds rules that never win. Of each rule those complaints are tried that a better rule is least likely to take: a code
- * none of them names where there is one, the least amount, no respondent. A rule of which too many would have to be tried
- * is let pass.
+ * none of them names where there is one, the least amount, no respondent. Once so much was tried that people would have to
+ * wait, all others are let pass.
  */
-record Shadows(List<Rule> bestFirst, Directory directory, LocalDate today) {
+final class Shadows {
 
-    private static final int MOST_TRIED = 20_000;
+    private static final int MOST_TRIED = 5_000_000;
 
     /** Stands for a code that no rule names. */
     private static final String ANOTHER = "*";
+
+    private final List<Rule> bestFirst;
+    private final Directory directory;
+    private final LocalDate today;
+    private int tried;
+
+    Shadows(List<Rule> bestFirst, Directory directory, LocalDate today) {
+        this.bestFirst = bestFirst;
+        this.directory = directory;
+        this.today = today;
+    }
 
     List<Finding> find() {
         var found = new ArrayList<Finding>();
@@ -52,7 +63,6 @@ record Shadows(List<Rule> bestFirst, Directory directory, LocalDate today) {
         private final Rule rule;
         private final List<Rule> rivals;
         private final Map<Fact, String> codes = new EnumMap<>(Fact.class);
-        private int tried;
         private Rule shadow;
 
         Trial(Rule rule, List<Rule> rivals) {
@@ -90,10 +100,16 @@ record Shadows(List<Rule> bestFirst, Directory directory, LocalDate today) {
                             .map(InvestmentAtLeast::minimum)
                             .orElse(null),
                     rule.only(JobsAtLeast.class).map(JobsAtLeast::minimum).orElse(null));
-            var taker =
-                    rivals.stream().filter(rival -> rival.applies(example, day)).findFirst();
-            shadow = shadow == null ? taker.orElse(null) : shadow;
-            return taker.isPresent() && ++tried < MOST_TRIED;
+            for (var rival : rivals) {
+                if (++tried > MOST_TRIED) {
+                    return false;
+                }
+                if (rival.applies(example, day)) {
+                    shadow = shadow == null ? rival : shadow;
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Collection<LocalDate> days() {

@@ -3,12 +3,14 @@ package org.redress.routing.rule.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import org.redress.routing.rule.written.WrittenRules;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RuleController {
 
     private static final String CURRENT = "current";
+    private static final int LAST_YEAR = 9_999;
 
     private final RuleStore store;
     private final ChangeRules change;
@@ -101,7 +105,7 @@ class RuleController {
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
             Locale locale) {
         var found = find(version);
-        var wanted = RuleFormat.wanted(format, headers.getAccept()).orElseThrow(RuleController::noSuchFormat);
+        var wanted = RuleFormat.wanted(format, accepted(headers)).orElseThrow(RuleController::noSuchFormat);
         if (wanted == RuleFormat.JSON) {
             return ResponseEntity.ok().contentType(wanted.type()).body(view(found, locale));
         }
@@ -110,6 +114,14 @@ class RuleController {
                 .contentType(wanted.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .body(files.write(found, wanted, locale));
+    }
+
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAccept();
+        } catch (InvalidMediaTypeException unreadable) {
+            throw noSuchFormat();
+        }
     }
 
     private static Problem noSuchFormat() {
@@ -127,8 +139,14 @@ class RuleController {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = RuleFormat.JSON_TYPE, schema = @Schema(implementation = WrittenRules.class)),
-                @Content(mediaType = RuleFormat.YAML_TYPE, schema = @Schema(implementation = WrittenRules.class)),
+                @Content(
+                        mediaType = RuleFormat.JSON_TYPE,
+                        schema = @Schema(implementation = WrittenRules.class),
+                        examples = @ExampleObject(RuleExamples.JSON)),
+                @Content(
+                        mediaType = RuleFormat.YAML_TYPE,
+                        schema = @Schema(implementation = WrittenRules.class),
+                        examples = @ExampleObject(RuleExamples.YAML)),
                 @Content(mediaType = RuleFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
             })
     @ApiResponse(
@@ -161,14 +179,21 @@ class RuleController {
             Locale locale) {
         var found = find(version);
         try {
-            var moment = Optional.ofNullable(request).map(Activate::at).map(OffsetDateTime::toInstant);
-            change.activate(found, moment, caller.id());
+            change.activate(found, moment(request), caller.id());
         } catch (ChangeRules.Past past) {
             throw Problem.invalid(List.of(FieldError.of("at", "in-the-past")));
         } catch (ChangeRules.Forbidden forbidden) {
             throw Problem.of(HttpStatus.CONFLICT, "rules-unusable", String.valueOf(found.number()));
         }
         return view(found, locale);
+    }
+
+    private static Optional<Instant> moment(Activate request) {
+        var at = Optional.ofNullable(request).map(Activate::at);
+        if (at.filter(far -> far.getYear() > LAST_YEAR).isPresent()) {
+            throw Problem.invalid(List.of(FieldError.of("at", "wrong-format")));
+        }
+        return at.map(OffsetDateTime::toInstant);
     }
 
     private RuleVersion find(String version) {

@@ -39,7 +39,7 @@ class RuleFiles {
     /** {@code note} may be null; it counts more than the file's own. */
     Read read(byte[] body, RuleFormat format, String note) {
         if (format == RuleFormat.XLSX) {
-            return new Read(RulesSheet.read(body, codesByName()), new WrittenRules(note, null).noteOrNone());
+            return new Read(RulesSheet.read(body, note, codesByName()), new WrittenRules(note, null).noteOrNone());
         }
         var written = format == RuleFormat.YAML ? RulesYaml.read(body) : fromJson(body);
         var noted = note == null ? written : new WrittenRules(note, written.rules());

@@ -28,13 +28,14 @@ public final class RulesSheet {
     private RulesSheet() {}
 
     /**
+     * @param note what was changed and why, for which a sheet has no place
      * @param codes codes of the directory by the names that people write instead
      * @throws Problem naming row and column of all that is wrong
      */
-    public static List<Rule> read(byte[] file, Map<String, String> codes) {
+    public static List<Rule> read(byte[] file, String note, Map<String, String> codes) {
         try {
             Unpacked.refuseIfTooLarge(file);
-            return rules(file, codes);
+            return rules(file, note, codes);
         } catch (Problem refused) {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
@@ -43,7 +44,7 @@ public final class RulesSheet {
         }
     }
 
-    private static List<Rule> rules(byte[] file, Map<String, String> codes) throws IOException {
+    private static List<Rule> rules(byte[] file, String note, Map<String, String> codes) throws IOException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
                 var rows = book.getFirstSheet().openStream()) {
             var sheet = new SheetRows(rows.limit(MOST_ROWS + 1L).toList(), codes);
@@ -55,7 +56,7 @@ public final class RulesSheet {
                 var position = i;
                 rules.add(Leniently.read(sheet.content(i), WrittenRule.class, field -> sheet.cell(position, field)));
             }
-            return new WrittenRules(null, rules).toModel(sheet::cell);
+            return new WrittenRules(note, rules).toModel(sheet::cell);
         }
     }
 

@@ -34,7 +34,7 @@ class RulesSheetTest {
     void whatIsWrittenIsReadAgain(String language) {
         var rules = List.of(ofEverything(), rule("second", 8, "PLANNING", is(Fact.KIND, "RIGHTS")));
         var file = RulesSheet.write(WrittenRules.of("", rules), Locale.forLanguageTag(language));
-        assertThat(RulesSheet.read(file, Map.of())).isEqualTo(rules);
+        assertThat(RulesSheet.read(file, null, Map.of())).isEqualTo(rules);
     }
 
     @Test
@@ -82,7 +82,7 @@ class RulesSheetTest {
                 "PK no zip at all".getBytes(StandardCharsets.UTF_8),
                 zipped("a.txt", 1),
                 zipped("xl/workbook.xml", 40 << 20))) {
-            assertThatThrownBy(() -> RulesSheet.read(file, Map.of())).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> RulesSheet.read(file, null, Map.of())).isInstanceOf(Problem.class);
         }
     }
 
@@ -126,6 +126,6 @@ class RulesSheetTest {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return RulesSheet.read(file.toByteArray(), Map.of("计委", "PLANNING", "乱收费", "FEES", "滥罚款", "FINES"));
+        return RulesSheet.read(file.toByteArray(), null, Map.of("计委", "PLANNING", "乱收费", "FEES", "滥罚款", "FINES"));
     }
 }
