@@ -97,9 +97,12 @@ class RulebookOverHttpTest {
                 .untilAsserted(() ->
                         assertThat(deadlines.newsOf(complaint.complaint())).contains("Recomputed CONCLUSION"));
         assertThat(reasons(after)).contains("2027-01-25 CLOSURE", "2027-01-30 MAKE_UP", "2027-02-05 HOLIDAY");
-        assertThat(second.get("/api/calendars/2027", admin()).get("workingDays").asInt())
-                .as("the other instance knows it too")
-                .isPositive();
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(second.get("/api/calendars/2027", admin())
+                                .get("workingDays")
+                                .asInt())
+                        .as("the other instance knows it too")
+                        .isPositive());
         assertThat(clock(complaint, "ONE_YEAR").get("provisional").asBoolean())
                 .as("2027 is known now")
                 .isFalse();
