@@ -75,11 +75,12 @@ class BurstKillTest {
                 awaitBreached(database, COMPLAINTS);
                 var inTime = complaints.subList(0, DONE_IN_TIME);
                 inTime.forEach(one -> topic.publish(one.named("AssignmentSignedFor", MONDAY_EVENING)));
-                await().atMost(120, SECONDS)
+                await().dontCatchUncaughtExceptions()
+                        .atMost(120, SECONDS)
                         .untilAsserted(() -> assertThat(inTime)
                                 .allSatisfy(one -> assertThat(deadlines.newsOf(one.complaint()))
                                         .containsOnlyOnce("BreachRetracted SIGN_FOR")));
-                await().atMost(120, SECONDS).until(() -> mails(database, "PENDING") == 0);
+                await().dontCatchUncaughtExceptions().atMost(120, SECONDS).until(() -> mails(database, "PENDING") == 0);
                 last.kill();
             }
             assertThat(complaints)
@@ -111,7 +112,8 @@ class BurstKillTest {
     private static void awaitBreached(MongoDatabase database, int count) {
         var breached = Filters.elemMatch(
                 "clocks", Filters.and(Filters.eq("stage", "SIGN_FOR"), Filters.ne("breachedAt", null)));
-        await().atMost(180, SECONDS)
+        await().dontCatchUncaughtExceptions()
+                .atMost(180, SECONDS)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> database.getCollection("deadlines").countDocuments(breached) >= count);
     }
