@@ -451,6 +451,19 @@ class CasePageTest {
         assertThat(SERVICES.asked()).containsExactly("/api" + CASE + "/" + path);
     }
 
+    @Test
+    void aDamagedRecordIsSaidToBeThatAndNotAnOutageToWaitOut() throws Exception {
+        SERVICES.answers(
+                "/api" + CASE,
+                500,
+                "{\"type\":\"urn:redress:problem:record-damaged\",\"status\":500,\"title\":\"The record is damaged\"}");
+        var answer = show("INTAKE", "en");
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(answer.getContentAsString())
+                .contains("The record is damaged")
+                .doesNotContain("Try again");
+    }
+
     @ParameterizedTest
     @CsvSource({"404, 404", "503, 503"})
     void aFileThatIsNotToBeHadIsAPageThatSaysSo(int service, int page) throws Exception {

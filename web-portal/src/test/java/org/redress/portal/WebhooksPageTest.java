@@ -40,13 +40,15 @@ class WebhooksPageTest {
     private static final String ONE = PAGE + "/" + ID;
     private static final String API = "/api/webhooks/" + ID;
     private static final String WEBHOOK = """
-            {"id":"%s","url":"https://hooks.example.com/redress","description":"Case system","milestones":%s,
-             "status":"%s","disabledAt":null,"createdAt":"2026-03-02T04:00:00Z","lastSuccessAt":null,
-             "failingSince":%s,"earlierSecretUntil":null,"secret":%s}""";
+        {"id":"%s","url":"https://hooks.example.com/redress","description":"Case system","milestones":%s,
+         "status":"%s","disabledAt":null,"createdAt":"2026-03-02T04:00:00Z","lastSuccessAt":null,
+         "failingSince":%s,"earlierSecretUntil":null,"secret":%s}\
+        """;
     private static final String ROW = """
-            {"id":"6f6b8a52-0000-4000-8000-00000000000a","number":"VEA3-3V92-RHEC","title":"Complaint accepted",
-             "at":"2026-03-02T04:00:00Z","recipient":"WEBHOOK:%s","channel":"WEBHOOK","status":"PENDING",
-             "reason":"status 503","attempts":3,"nextAttemptAt":"2026-03-02T05:00:00Z"}""".formatted(ID);
+        {"id":"6f6b8a52-0000-4000-8000-00000000000a","number":"VEA3-3V92-RHEC","title":"Complaint accepted",
+         "at":"2026-03-02T04:00:00Z","recipient":"WEBHOOK:%s","channel":"WEBHOOK","status":"PENDING",
+         "reason":"status 503","attempts":3,"nextAttemptAt":"2026-03-02T05:00:00Z"}\
+        """.formatted(ID);
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
@@ -116,8 +118,9 @@ class WebhooksPageTest {
     @Test
     void whatIsWrongIsSaidAndWhatWasTypedIsKept() throws Exception {
         var problem = """
-                {"type":"urn:redress:problem:invalid","title":"Please correct this","status":400,"detail":"",
-                 "errors":[{"field":"url","code":"internal-address","message":"This address is not public."}]}""";
+            {"type":"urn:redress:problem:invalid","title":"Please correct this","status":400,"detail":"",
+             "errors":[{"field":"url","code":"internal-address","message":"This address is not public."}]}\
+            """;
         SERVICES.handles(
                 "/api/webhooks",
                 exchange -> exchange.getRequestMethod().equals("GET")
@@ -127,6 +130,17 @@ class WebhooksPageTest {
         assertThat(refused.getContentAsString())
                 .contains("This address is not public.", "https://10.0.0.1/", "aria-invalid=\"true\"")
                 .containsPattern("value=\"FILED\"[^>]*checked");
+    }
+
+    @Test
+    void aNoticeOfNoComplaintLeadsToNone() throws Exception {
+        SERVICES.answers(
+                API + "/deliveries",
+                200,
+                "{\"items\":[" + ROW.replace("\"VEA3-3V92-RHEC\"", "null") + "],\"next\":null}");
+        assertThat(shown(get(ONE), Locale.ENGLISH).getContentAsString())
+                .contains("Complaint accepted")
+                .doesNotContain("href=\"/complaints/\"", ">Complaint accepted</a>");
     }
 
     @Test
@@ -143,12 +157,12 @@ class WebhooksPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rotate  | /rotate                                        | {"secret":"whsec_bmV3"}             | A new secret has been made.
-            enable  | /enable                                        | {}                                  | What it missed can be sent again
-            disable | /disable                                       | {}                                  | It is told nothing any more.
-            test    | /test                                          | {"delivered":true,"reason":null}    | The receiver has accepted the test.
-            replay  | /replay?since=2026-03-02T04:00:00Z             | {"notices":7}                       | 7 notices are on their way.
-            """)
+        rotate  | /rotate                                        | {"secret":"whsec_bmV3"}             | A new secret has been made.
+        enable  | /enable                                        | {}                                  | What it missed can be sent again
+        disable | /disable                                       | {}                                  | It is told nothing any more.
+        test    | /test                                          | {"delivered":true,"reason":null}    | The receiver has accepted the test.
+        replay  | /replay?since=2026-03-02T04:00:00Z             | {"notices":7}                       | 7 notices are on their way.
+        """)
     void anActionIsTakenAndSaidToBeDone(String action, String called, String answer, String said) throws Exception {
         SERVICES.answers(API + "/" + action, answer);
         var taken = pages.perform(post(ONE + "/" + action)

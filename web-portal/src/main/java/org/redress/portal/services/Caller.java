@@ -143,10 +143,11 @@ final class Caller {
 
     private void refuse(ClientHttpResponse response) throws IOException {
         var status = response.getStatusCode();
-        if (status.is5xxServerError()) {
+        var problem = read(response.getBody().readAllBytes(), status.value());
+        if (status.is5xxServerError() && !problem.isOfOneRecord()) {
             throw new ServiceDown(service, null);
         }
-        throw new Refused(read(response.getBody().readAllBytes(), status.value()));
+        throw new Refused(problem);
     }
 
     private Problem read(byte[] body, int status) {

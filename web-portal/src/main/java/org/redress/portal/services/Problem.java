@@ -6,8 +6,15 @@ import java.util.List;
 public record Problem(
         String type, String title, int status, String detail, List<FieldProblem> errors, String currentStatus) {
 
+    private static final String RECORD_DAMAGED = "urn:redress:problem:record-damaged";
+
     public Problem {
         errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    /** Whether what was asked for is broken, and the service itself is not. */
+    boolean isOfOneRecord() {
+        return RECORD_DAMAGED.equals(type);
     }
 
     /** {@code field} is the path of the value in what was sent, such as {@code complainant.contact.email}. */
