@@ -113,6 +113,7 @@ class AtOnceTest extends ServiceTest {
                 .containsExactlyInAnyOrder(true, false);
         var now = api.get("/api/complaints/" + id, firstWon ? token(other) : token(one));
         if (now.status() == 404) {
+            assertThat(List.of(one, other)).contains("return-assignment");
             assertThat(loser.status())
                     .as("of a department that has lost the case")
                     .isEqualTo(404);

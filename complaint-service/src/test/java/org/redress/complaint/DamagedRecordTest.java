@@ -100,7 +100,14 @@ class DamagedRecordTest extends ServiceTest {
     void whatIsErasedAfterYearsGoesOnWithTheOthers() {
         var damaged = filed(FilingMother.rights(), newInvestor());
         update(damaged, new Update().set("endedAt", Instant.EPOCH).set("status", "FORGOTTEN"));
-        expired.batch();
+        var other = filed(FilingMother.needsReview(), newInvestor());
+        command(other, "reject", INTAKE, map("ground", "CIVIL_OR_OUT_OF_SCOPE", "reason", "No ground."));
+        update(other, new Update().set("endedAt", Instant.EPOCH.plusSeconds(1)));
+        // nothing is erased before its events are published
+        await().untilAsserted(() -> {
+            expired.batch();
+            assertThat(stored(other)).doesNotContainKey("endedAt");
+        });
         assertThat(stored(damaged)).containsKey("endedAt");
     }
 
@@ -108,7 +115,14 @@ class DamagedRecordTest extends ServiceTest {
     void whatIsArchivedAfterItsAnswerGoesOnWithTheOthers() {
         var damaged = filed(FilingMother.rights(), newInvestor());
         update(damaged, new Update().set("ending.notifiedAt", Instant.EPOCH).set("status", "FORGOTTEN"));
+        var other = filed(FilingMother.rights(), newInvestor());
+        command(other, "assign", INTAKE, map("lead", "ECON_TRADE"));
+        command(other, "sign-for", handler("ECON_TRADE"), map());
+        command(other, "conclude", INTAKE, map("closingGround", "NO_LEGAL_BASIS", "answer", "No basis."));
+        command(other, "notify-result", INTAKE, map());
+        update(other, new Update().set("ending.notifiedAt", Instant.EPOCH.plusSeconds(1)));
         closing.closeDue();
+        assertThat(stored(other).get("status")).isEqualTo("CLOSED");
         assertThat(stored(damaged).get("status")).isEqualTo("FORGOTTEN");
     }
 

@@ -43,6 +43,16 @@ class SweepTest extends ServiceTest {
     }
 
     @Test
+    void bytesOfAComplaintThatSomebodyHasDamagedStay() throws Exception {
+        var id = filed(FilingMother.rights(), INVESTOR);
+        var file = put(UUID.fromString(id));
+        mongo.getCollection("complaints")
+                .updateOne(new Document("_id", id), new Document("$set", new Document("status", "FORGOTTEN")));
+        unclaimed.sweep(in(Duration.ofHours(25)));
+        assertThat(store.open(file)).isPresent();
+    }
+
+    @Test
     void bytesOfAnEntryStayEvenIfThatWasNeverNoted() throws Exception {
         var id = filed(FilingMother.rights(), INVESTOR);
         var added = api.upload("/api/complaints/" + id + "/attachments", INVESTOR, "fees.pdf", pdf());
