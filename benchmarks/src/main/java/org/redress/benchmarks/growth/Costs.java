@@ -1,11 +1,15 @@
 package org.redress.benchmarks.growth;
 
+import static org.redress.benchmarks.promise.Lifecycles.ALL;
+import static org.redress.benchmarks.promise.Lifecycles.CPU;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.redress.benchmarks.promise.Footprint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param publishedBytes of its records in the log of a broker, once
  */
 record Costs(String run, Map<String, Double> cpuMillis, double storedBytes, double publishedBytes) {
-
-    static final String CPU = "CPU per filed and assigned complaint, ";
-    static final String STORED = "documents of a complaint as BSON";
-    static final String PUBLISHED = "records of a complaint on the topics";
 
     static Costs read(Path report) throws IOException {
         var json = new JsonMapper().readTree(report);
@@ -41,13 +41,13 @@ record Costs(String run, Map<String, Double> cpuMillis, double storedBytes, doub
                                 run.path("when").asString(),
                                 run.path("processors").asString()),
                 cpu,
-                bytes(json, STORED, report),
-                bytes(json, PUBLISHED, report));
+                bytes(json, Footprint.STORED, report),
+                bytes(json, Footprint.PUBLISHED, report));
     }
 
     private static Optional<String> part(JsonNode finding) {
         var what = finding.path("what").asString();
-        return what.startsWith(CPU) && !what.endsWith(", all")
+        return what.startsWith(CPU) && !what.equals(CPU + ALL)
                 ? Optional.of(what.substring(CPU.length()))
                 : Optional.empty();
     }

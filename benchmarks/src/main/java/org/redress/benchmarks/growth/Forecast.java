@@ -3,6 +3,7 @@ package org.redress.benchmarks.growth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.redress.contracts.Topics;
 
 /**
  * How much of everything so many complaints need.
@@ -19,15 +20,11 @@ record Forecast(Costs costs, long perDay, double busiestHour, int years) {
     static final int WORKING_DAYS = 250;
     static final int COPIES = 3;
 
-    /** As the topics are made; a topic's number cannot grow without moving complaints to other partitions. */
-    private static final int PARTITIONS = 12;
-
     private static final int CORES_OF_A_SHARD = 8;
     private static final double TERABYTES_OF_A_SHARD = 2;
     /** Indexes and free pages beside the documents, as measured of the embedded store after a bulk load. */
     private static final double FILE_SHARE = 2;
 
-    private static final List<String> STORE = List.of("mongodb");
     /** Broker and store grow by partitions and shards; the mail catcher stands for the city's own mail server. */
     private static final List<String> NOT_BY_INSTANCES = List.of("kafka", "mongodb", "mail");
 
@@ -53,11 +50,14 @@ record Forecast(Costs costs, long perDay, double busiestHour, int years) {
         return instances;
     }
 
-    /** A partition is worked on by one thread, so there must be as many as the busiest consumer has instances. */
+    /**
+     * A partition is worked on by one thread, so there must be as many as the busiest consumer has instances; the number
+     * that topics are made with cannot grow without moving complaints to other partitions.
+     */
     int partitions() {
         var busiest =
                 instances().values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return Math.max(PARTITIONS, busiest);
+        return Math.max(Topics.PARTITIONS, busiest);
     }
 
     double storedTerabytes() {
@@ -69,9 +69,7 @@ record Forecast(Costs costs, long perDay, double busiestHour, int years) {
     }
 
     int shards() {
-        var busy = STORE.stream()
-                .mapToDouble(part -> cores().getOrDefault(part, 0.0))
-                .sum();
+        var busy = cores().getOrDefault("mongodb", 0.0);
         return Math.max(
                 ceil(busy / USE / CORES_OF_A_SHARD), Math.max(1, ceil(storedTerabytes() / TERABYTES_OF_A_SHARD)));
     }

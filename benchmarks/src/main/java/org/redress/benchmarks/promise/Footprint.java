@@ -15,6 +15,11 @@ import org.redress.benchmarks.stack.LocalStack;
 /** What complaints leave behind on disks. */
 public final class Footprint {
 
+    /** The forecast reads the figures by these. */
+    public static final String STORED = "documents of a complaint as BSON";
+
+    public static final String PUBLISHED = "records of a complaint on the topics";
+
     private static final int SAMPLE = 2_000;
 
     private final LocalStack stack;
@@ -25,23 +30,31 @@ public final class Footprint {
 
     /** Of one complaint, when the stack holds nothing but complaints that went the same way. */
     public List<Finding> perComplaint() throws IOException {
-        try (var store = MongoClients.create("mongodb://127.0.0.1:" + stack.port("mongodb"))) {
+        try (var store = store()) {
             var complaints =
                     store.getDatabase("complaint").getCollection("complaints").countDocuments();
             return List.of(
-                    Finding.of("P3", "documents of a complaint as BSON", documentBytes() / complaints / 1e3, "kB"),
-                    Finding.of("P3", "records of a complaint on the topics", topicBytes() / complaints / 1e3, "kB"));
+                    Finding.of("P3", STORED, documentBytes(store) / complaints / 1e3, "kB"),
+                    Finding.of("P3", PUBLISHED, topicBytes() / complaints / 1e3, "kB"));
         }
     }
 
     /** Of all documents of all services; by samples, for there may be many. */
     double documentBytes() {
+        try (var store = store()) {
+            return documentBytes(store);
+        }
+    }
+
+    private MongoClient store() {
+        return MongoClients.create("mongodb://127.0.0.1:" + stack.port("mongodb"));
+    }
+
+    private static double documentBytes(MongoClient store) {
         var data = 0.0;
-        try (var store = MongoClients.create("mongodb://127.0.0.1:" + stack.port("mongodb"))) {
-            for (var database : store.listDatabaseNames()) {
-                for (var name : store.getDatabase(database).listCollectionNames()) {
-                    data += bytes(store, database, name);
-                }
+        for (var database : store.listDatabaseNames()) {
+            for (var name : store.getDatabase(database).listCollectionNames()) {
+                data += bytes(store, database, name);
             }
         }
         return data;

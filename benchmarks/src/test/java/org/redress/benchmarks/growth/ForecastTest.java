@@ -62,6 +62,16 @@ class ForecastTest {
     }
 
     @Test
+    void theProjectsOwnCostsAreUsable() throws Exception {
+        var costs = Costs.read(Path.of("..", "docs", "costs.json"));
+        assertThat(costs.cpuMillis())
+                .containsKeys("complaint-service", "mongodb")
+                .doesNotContainKey("all");
+        assertThat(costs.storedBytes()).isPositive();
+        assertThat(costs.publishedBytes()).isPositive();
+    }
+
+    @Test
     void aReportWithoutCostsIsRefusedWithWhatToDo() throws Exception {
         var report = Files.writeString(folder.resolve("other.json"), "{\"findings\": []}");
         assertThatThrownBy(() -> Costs.read(report))
