@@ -2,9 +2,11 @@ package org.redress.localstack.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import org.redress.embeddedmongo.EmbeddedMongo;
 import org.redress.localstack.broker.LocalBroker;
 
@@ -34,11 +36,16 @@ public final class OwnParts implements Parts {
         return store;
     }
 
+    /** Below those that systems hand out to whoever connects: it must be free again when what listens there comes back. */
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var port = ThreadLocalRandom.current().nextInt(20_000, 32_000); ; port++) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // the next one, then
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
