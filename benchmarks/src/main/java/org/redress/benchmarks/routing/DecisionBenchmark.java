@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.redress.routing.decision.model.Decision;
-import org.redress.routing.decision.model.Facts;
 import org.redress.routing.decision.model.Router;
+import org.redress.routing.rule.model.Facts;
 
 /** Decides one complaint after the other, each of other facts than the one before. */
 @State(Scope.Thread)

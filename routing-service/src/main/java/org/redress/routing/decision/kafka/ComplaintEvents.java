@@ -19,7 +19,7 @@ import org.redress.outbox.ReceivedEvent;
 import org.redress.routing.decision.RouteComplaint;
 import org.redress.routing.decision.RouteComplaint.Change;
 import org.redress.routing.decision.model.Assignment;
-import org.redress.routing.decision.model.Facts;
+import org.redress.routing.rule.model.Facts;
 import org.springframework.stereotype.Component;
 
 /** Says what each event about a complaint means for its routing. */

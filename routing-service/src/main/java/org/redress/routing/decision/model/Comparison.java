@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.redress.routing.decision.model.Decision.Decided;
+import org.redress.routing.rule.model.Facts;
 
 /** What two versions of the rules make of the same complaints. */
 public record Comparison(List<Routed> complaints) {

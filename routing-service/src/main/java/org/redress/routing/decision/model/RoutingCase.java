@@ -11,6 +11,7 @@ import org.redress.contracts.AssignmentBasis;
 import org.redress.contracts.RoutingEvent;
 import org.redress.routing.decision.model.Decision.Decided;
 import org.redress.routing.decision.model.Decision.Undetermined;
+import org.redress.routing.rule.model.Facts;
 
 /**
  * What routing knows of one complaint. {@code facts} are null before acceptance; {@code routable} means accepted and

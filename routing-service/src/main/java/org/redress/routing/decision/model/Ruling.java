@@ -8,6 +8,7 @@ import org.redress.contracts.RoutingEvent.RoutingDecided;
 import org.redress.contracts.RoutingEvent.RoutingUndetermined;
 import org.redress.routing.decision.model.Decision.Decided;
 import org.redress.routing.decision.model.Decision.Undetermined;
+import org.redress.routing.rule.model.Facts;
 
 /**
  * A decision with all it rests on, so that it can be explained years later. {@code returnedBy} is set when it answers a

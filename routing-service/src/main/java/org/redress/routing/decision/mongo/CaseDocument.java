@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.redress.routing.decision.StoredCase;
 import org.redress.routing.decision.model.Assignment;
-import org.redress.routing.decision.model.Facts;
 import org.redress.routing.decision.model.Placement;
 import org.redress.routing.decision.model.RoutingCase;
 import org.redress.routing.decision.model.Waiting;
+import org.redress.routing.rule.model.Facts;
 import org.springframework.data.annotation.Id;
 
 /**

@@ -9,9 +9,9 @@ import org.redress.contracts.Priority;
 import org.redress.routing.decision.model.Decision;
 import org.redress.routing.decision.model.Decision.Decided;
 import org.redress.routing.decision.model.Decision.Undetermined;
-import org.redress.routing.decision.model.Facts;
 import org.redress.routing.decision.model.Reason;
 import org.redress.routing.decision.model.Ruling;
+import org.redress.routing.rule.model.Facts;
 
 /** A decision as stored: with a {@code lead} it is decided, with a {@code reason} it is not. */
 record RulingDocument(

@@ -94,7 +94,7 @@ final class Shadows {
         }
 
         private boolean isTaken(LocalDate day) {
-            var example = Example.of(
+            var example = Facts.ofCodes(
                     codes,
                     rule.only(InvestmentAtLeast.class)
                             .map(InvestmentAtLeast::minimum)

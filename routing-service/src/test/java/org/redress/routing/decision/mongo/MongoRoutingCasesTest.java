@@ -25,12 +25,12 @@ import org.redress.routing.RoutingTest;
 import org.redress.routing.decision.RoutingCases;
 import org.redress.routing.decision.StoredCase;
 import org.redress.routing.decision.model.Assignment;
-import org.redress.routing.decision.model.Facts;
 import org.redress.routing.decision.model.Router;
 import org.redress.routing.decision.model.RoutingCase;
 import org.redress.routing.decision.model.RoutingCase.Step;
 import org.redress.routing.decision.model.Trigger;
 import org.redress.routing.directory.model.DirectoryMother;
+import org.redress.routing.rule.model.Facts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RoutingTest

@@ -6,7 +6,6 @@ import org.redress.contracts.ComplainantType;
 import org.redress.contracts.HandlingClass;
 import org.redress.contracts.Kind;
 import org.redress.contracts.Money;
-import org.redress.routing.decision.model.Facts;
 
 /** Complaints as routing sees them. */
 public final class FactsMother {

@@ -12,7 +12,6 @@ import org.redress.contracts.HandlingClass;
 import org.redress.contracts.Kind;
 import org.redress.contracts.Money;
 import org.redress.contracts.Priority;
-import org.redress.routing.decision.model.Facts;
 import org.redress.routing.language.Words;
 import org.redress.routing.rule.model.Condition.InvestmentAtLeast;
 import org.redress.routing.rule.model.Condition.JobsAtLeast;

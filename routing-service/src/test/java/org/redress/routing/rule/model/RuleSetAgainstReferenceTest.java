@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.redress.routing.decision.model.Facts;
 import org.redress.routing.rule.model.Condition.InvestmentAtLeast;
 import org.redress.routing.rule.model.Condition.JobsAtLeast;
 import org.redress.routing.rule.model.Condition.OneOf;

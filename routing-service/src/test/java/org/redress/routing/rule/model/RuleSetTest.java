@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.Kind;
 import org.redress.contracts.Money;
-import org.redress.routing.decision.model.Facts;
 import org.redress.routing.rule.model.Alternative.ConditionsFailed;
 import org.redress.routing.rule.model.Alternative.LaterInOrder;
 import org.redress.routing.rule.model.Alternative.LessSpecific;

@@ -8,8 +8,8 @@ import org.redress.contracts.Kind;
 import org.redress.contracts.Money;
 import org.redress.contracts.RoutingFacts;
 
-/** A complaint that might come. */
-record Example(
+/** The last known facts of a complaint. */
+public record Facts(
         Kind kind,
         String category,
         String region,
@@ -23,10 +23,26 @@ record Example(
         HandlingClass handlingClass)
         implements RoutingFacts {
 
-    static Example of(Map<Fact, String> codes, Money investment, Integer jobs) {
+    public static Facts of(RoutingFacts facts) {
+        return new Facts(
+                facts.kind(),
+                facts.category(),
+                facts.region(),
+                facts.respondentDepartment(),
+                facts.complainantType(),
+                facts.country(),
+                facts.language(),
+                facts.investmentAtRisk(),
+                facts.jobsAtRisk(),
+                facts.receivedAt(),
+                facts.handlingClass());
+    }
+
+    /** Of a complaint that might come, of which rules see only this. */
+    static Facts ofCodes(Map<Fact, String> codes, Money investment, Integer jobs) {
         var kind = codes.get(Fact.KIND);
         var type = codes.get(Fact.COMPLAINANT_TYPE);
-        return new Example(
+        return new Facts(
                 kind == null ? null : Kind.valueOf(kind),
                 codes.get(Fact.CATEGORY),
                 codes.get(Fact.REGION),
