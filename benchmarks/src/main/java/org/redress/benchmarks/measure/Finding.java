@@ -43,8 +43,9 @@ public record Finding(
                         .formatted(shown(value), unit, shown(spread.get(0)), shown(spread.get(runs.size() - 1)));
     }
 
+    /** Three digits, or all of a whole number. */
     public static String shown(double number) {
-        return String.format(
-                Locale.ROOT, Math.abs(number) < 10 ? "%.2f" : Math.abs(number) < 100 ? "%.1f" : "%.0f", number);
+        var digits = number == Math.rint(number) || Math.abs(number) >= 100 ? 0 : Math.abs(number) < 10 ? 2 : 1;
+        return String.format(Locale.ROOT, "%." + digits + "f", number);
     }
 }

@@ -20,10 +20,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.redress.benchmarks.measure.Finding;
+import org.redress.benchmarks.measure.Measurement;
+import org.redress.benchmarks.measure.Needs;
+import org.redress.benchmarks.measure.Plan;
+import org.redress.benchmarks.measure.Setting;
+import org.redress.benchmarks.people.Api;
+import org.redress.benchmarks.people.Complaints;
 import org.redress.benchmarks.stack.LocalStack;
 
 /** P5: many deadlines of one instant among many open ones. The clocks are copies of one that the service has computed. */
-public final class Burst {
+public final class Burst implements Measurement {
 
     private static final String STAGE = "SIGN_FOR";
     private static final Duration GRACE = Duration.ofSeconds(60);
@@ -34,33 +40,45 @@ public final class Burst {
     private static final int BATCH = 500;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final LocalStack stack;
-    private final Plan plan;
-
-    public Burst(LocalStack stack, Plan plan) {
-        this.stack = stack;
-        this.plan = plan;
+    @Override
+    public String id() {
+        return "P5";
     }
 
-    public List<Finding> fired() throws IOException, InterruptedException {
+    @Override
+    public String about() {
+        return "many deadlines at once";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.STACK;
+    }
+
+    @Override
+    public void measure(Setting on) throws IOException, InterruptedException {
+        on.found(fired(on.stack(), on.plan()));
+    }
+
+    private static List<Finding> fired(LocalStack stack, Plan plan) throws IOException, InterruptedException {
         try (var store = MongoClients.create("mongodb://127.0.0.1:" + stack.port("mongodb"))) {
-            var pattern = pattern(store);
+            var pattern = pattern(stack, store);
             var later = Instant.now().plus(20, ChronoUnit.DAYS);
             insert(store, pattern, plan.openClocks() - plan.dueAtOnce(), later);
-            var filing = new Filing(stack, plan);
-            var usual = filing.alone().quantile(0.5);
+            var usual = Filing.alone(stack, plan).quantile(0.5);
             var due = Instant.now().plus(UNTIL_DUE).truncatedTo(ChronoUnit.SECONDS);
             insert(store, pattern, plan.dueAtOnce(), due);
-            return watched(filing, usual, due.plus(GRACE), breaches());
+            return watched(stack, plan, usual, due.plus(GRACE));
         }
     }
 
-    private List<Finding> watched(Filing filing, double usual, Instant due, double before)
+    private static List<Finding> watched(LocalStack stack, Plan plan, double usual, Instant due)
             throws IOException, InterruptedException {
-        awaitBreaches(before + 1);
+        var before = breaches(stack);
+        awaitBreaches(stack, before + 1);
         var first = since(due);
-        var meanwhile = filing.alone().quantile(0.5);
-        awaitBreaches(before + plan.dueAtOnce());
+        var meanwhile = Filing.alone(stack, plan).quantile(0.5);
+        awaitBreaches(stack, before + plan.dueAtOnce());
         var all = since(due);
         var what = plan.dueAtOnce() + " due at once among " + plan.openClocks() + " complaints";
         return List.of(
@@ -77,7 +95,7 @@ public final class Burst {
     }
 
     /** The stored clocks of a complaint that was filed and assigned just now. */
-    private Document pattern(MongoClient store) throws IOException, InterruptedException {
+    private static Document pattern(LocalStack stack, MongoClient store) throws IOException, InterruptedException {
         var filed = Api.ofClient(stack).file(Complaints.next());
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (System.nanoTime() < end) {
@@ -123,8 +141,8 @@ public final class Burst {
         return store.getDatabase("notification").getCollection("deadlines");
     }
 
-    private void awaitBreaches(double count) throws IOException, InterruptedException {
-        while (breaches() < count) {
+    private static void awaitBreaches(LocalStack stack, double count) throws IOException, InterruptedException {
+        while (breaches(stack) < count) {
             pause();
         }
     }
@@ -133,7 +151,7 @@ public final class Burst {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
     }
 
-    private double breaches() throws IOException, InterruptedException {
+    private static double breaches(LocalStack stack) throws IOException, InterruptedException {
         var address = URI.create(stack.url("notification-service") + "/actuator/prometheus");
         var answer = HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         return answer.body()

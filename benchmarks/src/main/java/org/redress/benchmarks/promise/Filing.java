@@ -12,13 +12,19 @@ import java.util.concurrent.Callable;
 import org.bson.RawBsonDocument;
 import org.redress.benchmarks.floor.FloorProcess;
 import org.redress.benchmarks.measure.Finding;
+import org.redress.benchmarks.measure.Measurement;
+import org.redress.benchmarks.measure.Needs;
+import org.redress.benchmarks.measure.Plan;
 import org.redress.benchmarks.measure.Repeat;
+import org.redress.benchmarks.measure.Setting;
 import org.redress.benchmarks.measure.Times;
+import org.redress.benchmarks.people.Api;
+import org.redress.benchmarks.people.Complaints;
 import org.redress.benchmarks.stack.LocalStack;
 import tools.jackson.databind.json.JsonMapper;
 
 /** P1: filing beside the floor, in turns, with routing and notification stopped. */
-public final class Filing {
+public final class Filing implements Measurement {
 
     private static final double SHARE_OF_FLOOR = 0.6;
     private static final double TIMES_THE_FLOORS_P99 = 2;
@@ -27,22 +33,37 @@ public final class Filing {
 
     private static final int SAMPLE = 500;
 
-    private final LocalStack stack;
-    private final Plan plan;
-
-    public Filing(LocalStack stack, Plan plan) {
-        this.stack = stack;
-        this.plan = plan;
+    @Override
+    public String id() {
+        return "P1";
     }
 
-    public List<Finding> besideTheFloor() throws IOException, InterruptedException {
+    @Override
+    public String about() {
+        return "filing beside the floor";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.FRESH_STACK;
+    }
+
+    @Override
+    public void measure(Setting on) throws IOException, InterruptedException {
+        on.found(besideTheFloor(on.stack(), on.plan()));
+        // without routing and notification it is of no use to others
+        on.stack().down();
+    }
+
+    private static List<Finding> besideTheFloor(LocalStack stack, Plan plan) throws IOException, InterruptedException {
         stack.part("routing-service").terminate();
         stack.part("notification-service").terminate();
-        var product = filing();
+        var product = filing(stack);
         Repeat.during(plan.round(), Plan.CONNECTIONS, product);
         var products = new ArrayList<Times>();
         var floors = new ArrayList<Times>();
-        try (var floor = new FloorProcess(stack.port("mongodb"), stack.port("kafka"), documentBytes(), EVENT_BYTES)) {
+        try (var floor =
+                new FloorProcess(stack.port("mongodb"), stack.port("kafka"), documentBytes(stack), EVENT_BYTES)) {
             var bare = bareFiling(floor);
             Repeat.during(plan.round(), Plan.CONNECTIONS, bare);
             for (var round = 0; round < plan.rounds(); round++) {
@@ -66,13 +87,13 @@ public final class Filing {
     }
 
     /** One filing at a time on a stack that has nothing else to do. */
-    public Times alone() throws IOException, InterruptedException {
-        var one = filing();
+    static Times alone(LocalStack stack, Plan plan) throws IOException, InterruptedException {
+        var one = filing(stack);
         Repeat.times(20, one);
         return Repeat.times(plan.pageRounds() * 3, one);
     }
 
-    private Callable<?> filing() throws IOException, InterruptedException {
+    private static Callable<?> filing(LocalStack stack) throws IOException, InterruptedException {
         var client = Api.ofClient(stack);
         return () -> client.file(Complaints.next());
     }
@@ -89,7 +110,7 @@ public final class Filing {
     }
 
     /** What the product stores of a complaint that is filed, so that the floor stores as much. */
-    private int documentBytes() {
+    private static int documentBytes(LocalStack stack) {
         try (var client = MongoClients.create("mongodb://127.0.0.1:" + stack.port("mongodb"))) {
             var sizes = client.getDatabase("complaint")
                     .getCollection("complaints", RawBsonDocument.class)

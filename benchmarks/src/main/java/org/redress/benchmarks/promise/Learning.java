@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.redress.benchmarks.measure.Finding;
+import org.redress.benchmarks.measure.Measurement;
+import org.redress.benchmarks.measure.Needs;
+import org.redress.benchmarks.measure.Setting;
 import org.redress.routing.suggestion.liblinear.LiblinearLearner;
 import org.redress.routing.suggestion.model.Example;
 import org.redress.routing.suggestion.model.SuggestionModel;
@@ -15,7 +18,7 @@ import org.redress.routing.suggestion.model.SuggestionModel;
  * drawn: of so many characters as letters to an office have, common ones often and rare ones seldom, each label with some of
  * its own.
  */
-public final class Learning {
+public final class Learning implements Measurement {
 
     private static final int EXAMPLES = 1_000;
     private static final int LABELS = 7;
@@ -28,17 +31,27 @@ public final class Learning {
     private static final double TRAINING_SECONDS = 5;
     private static final double SUGGESTION_MILLIS = 2;
 
-    private final Plan plan;
-
-    public Learning(Plan plan) {
-        this.plan = plan;
+    @Override
+    public String id() {
+        return "P7";
     }
 
-    public List<Finding> seconds() {
+    @Override
+    public String about() {
+        return "suggestions from texts";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING;
+    }
+
+    @Override
+    public void measure(Setting on) {
         var examples = examples();
         var training = new ArrayList<Double>();
         var suggesting = new ArrayList<Double>();
-        for (var round = 0; round <= plan.rounds(); round++) {
+        for (var round = 0; round <= on.plan().rounds(); round++) {
             var begun = System.nanoTime();
             var model = SuggestionModel.train(1, Instant.EPOCH, examples, new LiblinearLearner());
             var trained = System.nanoTime();
@@ -48,10 +61,9 @@ public final class Learning {
                 suggesting.add((System.nanoTime() - trained) / 1e6 / EXAMPLES);
             }
         }
-        return List.of(
-                Finding.of("P7", "learning from 1 000 texts, cross-validation included", training, "s")
-                        .atMost(TRAINING_SECONDS),
-                Finding.of("P7", "suggestion for a text", suggesting, "ms").atMost(SUGGESTION_MILLIS));
+        on.found(Finding.of(id(), "learning from 1 000 texts, cross-validation included", training, "s")
+                .atMost(TRAINING_SECONDS));
+        on.found(Finding.of(id(), "suggestion for a text", suggesting, "ms").atMost(SUGGESTION_MILLIS));
     }
 
     private static List<Example> examples() {

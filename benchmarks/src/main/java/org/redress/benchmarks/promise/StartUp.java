@@ -1,32 +1,50 @@
 package org.redress.benchmarks.promise;
 
 import java.io.IOException;
-import java.util.List;
 import org.redress.benchmarks.measure.Finding;
+import org.redress.benchmarks.measure.Measurement;
+import org.redress.benchmarks.measure.Needs;
+import org.redress.benchmarks.measure.Setting;
 import org.redress.benchmarks.stack.LocalStack;
-import org.redress.benchmarks.stack.PartProcess;
 
 /** P10: from nothing to ready, once built, and what the whole stack takes of the memory. */
-public final class StartUp {
+public final class StartUp implements Measurement {
 
     private static final double SECONDS = 30;
     private static final double MEGABYTES = 2_560;
 
-    private StartUp() {}
-
-    public static Finding seconds(LocalStack stack) throws IOException, InterruptedException {
-        var begun = System.nanoTime();
-        stack.up("--fresh");
-        return Finding.of("P10", "up to ready on an empty folder, once built", (System.nanoTime() - begun) / 1e9, "s")
-                .atMost(SECONDS);
+    @Override
+    public String id() {
+        return "P10";
     }
 
-    public static Finding memory(List<PartProcess> parts) throws IOException {
+    @Override
+    public String about() {
+        return "start-up and memory";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.FRESH_STACK;
+    }
+
+    @Override
+    public void measure(Setting on) throws IOException, InterruptedException {
+        on.found(Finding.of(
+                        id(),
+                        "up to ready on an empty folder, once built",
+                        on.stack().secondsToReady(),
+                        "s")
+                .atMost(SECONDS));
+        on.found(memory(on.stack(), "once ready"));
+    }
+
+    static Finding memory(LocalStack stack, String when) throws IOException, InterruptedException {
         var megabytes = 0.0;
-        for (var part : parts) {
+        for (var part : stack.parts()) {
             megabytes += part.residentMegabytes();
         }
-        return Finding.of("P10", "resident memory of the whole stack after the run", megabytes, "MB")
+        return Finding.of("P10", "resident memory of the whole stack, " + when, megabytes, "MB")
                 .atMost(MEGABYTES);
     }
 }

@@ -11,36 +11,106 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The stack of {@code ./redress} on free ports and in a folder of its own, started and stopped by the same launcher. */
+/** The stack of {@code ./redress}: one of the benchmarks' own beside any other, or that of whoever asks. */
 public final class LocalStack implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> PARTS = List.of(
-            "kafka",
-            "mongodb",
-            "identity",
-            "mail",
-            "web-portal",
-            "complaint-service",
-            "routing-service",
-            "notification-service");
+    private static final Map<String, Integer> USUAL_PORTS = Map.of(
+            "kafka", 9092,
+            "mongodb", 27017,
+            "identity", 9000,
+            "mail", 2525,
+            "web-portal", 8080,
+            "complaint-service", 8081,
+            "routing-service", 8082,
+            "notification-service", 8083);
 
     private final Path repository;
     private final Path folder;
-    private final Map<String, Integer> ports = new HashMap<>();
+    private final Map<String, Integer> ports;
+    private double secondsToReady;
+    private boolean up;
 
-    public LocalStack(Path repository) throws IOException {
+    private LocalStack(Path repository, Path folder, Map<String, Integer> ports) throws IOException {
         this.repository = repository;
-        this.folder = repository.resolve(".redress/bench");
-        for (var part : PARTS) {
+        this.folder = folder;
+        this.ports = ports;
+        Files.createDirectories(folder);
+    }
+
+    /** On free ports and in a folder of its own. */
+    public static LocalStack ofItsOwn() throws IOException {
+        var ports = new HashMap<String, Integer>();
+        for (var part : USUAL_PORTS.keySet()) {
             try (var socket = new ServerSocket(0)) {
                 ports.put(part, socket.getLocalPort());
             }
         }
-        Files.createDirectories(folder);
+        return new LocalStack(repository(), repository().resolve(".redress/bench"), ports);
+    }
+
+    /** The one that {@code ./redress up} has started, or will start, where the environment has its ports. */
+    public static LocalStack ofTheUser() throws IOException {
+        var ports = new HashMap<String, Integer>();
+        USUAL_PORTS.forEach((part, usual) ->
+                ports.put(part, Integer.valueOf(System.getenv().getOrDefault(variable(part), usual.toString()))));
+        return new LocalStack(repository(), repository().resolve(".redress"), ports);
+    }
+
+    private static Path repository() throws IOException {
+        return Path.of(System.getProperty("redress.home", ".")).toRealPath();
+    }
+
+    private static String variable(String part) {
+        return "REDRESS_" + part.replace('-', '_').toUpperCase(Locale.ROOT) + "_PORT";
+    }
+
+    /** Empty, in place of any that ran in the folder before. */
+    public void startAfresh() throws IOException, InterruptedException {
+        var begun = System.nanoTime();
+        up("--fresh");
+        secondsToReady = (System.nanoTime() - begun) / 1e9;
+        up = true;
+    }
+
+    /** Whether it was started and not stopped since. */
+    public boolean isUp() {
+        return up;
+    }
+
+    /** Also what should no longer be used, since parts of it were stopped. */
+    public void down() throws IOException, InterruptedException {
+        up = false;
+        launcher(List.of("down"));
+    }
+
+    /** Until the parts have done what was asked of them: nobody is busy any more for more than a tenth of a processor. */
+    public void awaitRest() throws IOException, InterruptedException {
+        var parts = parts();
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        double busy;
+        do {
+            var before = cpuSeconds(parts);
+            TimeUnit.SECONDS.sleep(1);
+            busy = cpuSeconds(parts) - before;
+        } while (busy > 0.1 && System.nanoTime() < end);
+    }
+
+    private static double cpuSeconds(List<PartProcess> parts) throws IOException {
+        var seconds = 0.0;
+        for (var part : parts) {
+            seconds += part.cpuSeconds();
+        }
+        return seconds;
+    }
+
+    /** How long the last {@link #startAfresh} took. */
+    public double secondsToReady() {
+        return secondsToReady;
     }
 
     /** Returns what was printed, once all parts are ready. */
@@ -89,7 +159,7 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         try {
-            launcher(List.of("down"));
+            down();
         } catch (IOException e) {
             System.err.println("redress: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -109,8 +179,7 @@ public final class LocalStack implements AutoCloseable {
         command.addAll(arguments);
         var log = folder.resolve("launcher.log");
         var builder = new ProcessBuilder(command).redirectError(log.toFile());
-        ports.forEach((part, port) -> builder.environment()
-                .put("REDRESS_" + part.replace('-', '_').toUpperCase(Locale.ROOT) + "_PORT", port.toString()));
+        ports.forEach((part, port) -> builder.environment().put(variable(part), port.toString()));
         var process = builder.start();
         var out = new String(process.getInputStream().readAllBytes(), UTF_8);
         // the exit code of status tells whether all is ready, which is no failure here

@@ -3,6 +3,7 @@ package org.redress.benchmarks.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A part as the operating system sees it; the figures are read from {@code /proc}, so on Linux only. */
 public record PartProcess(String name, long pid) {
@@ -26,6 +27,17 @@ public record PartProcess(String name, long pid) {
                             .sum()
                     / 1024.0;
         }
+    }
+
+    /** Starts the same program once more, with its arguments and surroundings, once this process has ended. */
+    public Restart restart() throws IOException {
+        return new Restart(Path.of("/proc/" + pid + "/cwd").toRealPath(), words("cmdline"), words("environ"));
+    }
+
+    private List<String> words(String file) throws IOException {
+        return List.of(Files.readString(Path.of("/proc/" + pid, file)).split("\0", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** As an orchestrator would, with time to finish. */

@@ -22,8 +22,14 @@ class TimesTest {
     void aFindingIsTheMedianOfItsRoundsBesideTheirSpread() {
         var finding = Finding.of("P1", "rate", List.of(30.0, 10.0, 20.0), "/s").atLeast(25);
         assertThat(finding.value()).isEqualTo(20);
-        assertThat(finding.shownValue()).isEqualTo("20.0 /s (10.0 to 30.0)");
+        assertThat(finding.shownValue()).isEqualTo("20 /s (10 to 30)");
         assertThat(finding.met()).isFalse();
         assertThat(finding.atMost(20).met()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "3000, 3000", "0.126, 0.13", "9.994, 9.99", "12.34, 12.3", "-0.5, -0.50", "456.7, 457"})
+    void figuresAreShownToThreeDigitsAndWholeNumbersAsSuch(double value, String shown) {
+        assertThat(Finding.shown(value)).isEqualTo(shown);
     }
 }

@@ -1,4 +1,4 @@
-package org.redress.benchmarks.promise;
+package org.redress.benchmarks.measure;
 
 import java.time.Duration;
 
@@ -11,10 +11,11 @@ public record Plan(
         int openComplaints,
         int pageRounds,
         int openClocks,
-        int dueAtOnce) {
+        int dueAtOnce,
+        int rebuiltEvents) {
 
     public static final int CONNECTIONS = 16;
 
-    public static final Plan FULL = new Plan(3, Duration.ofSeconds(8), 15, 100_000, 5_000, 60, 100_000, 10_000);
-    public static final Plan QUICK = new Plan(1, Duration.ofSeconds(3), 4, 2_000, 100, 10, 2_000, 500);
+    public static final Plan FULL = new Plan(3, Duration.ofSeconds(8), 15, 100_000, 5_000, 60, 100_000, 10_000, 30_000);
+    public static final Plan QUICK = new Plan(1, Duration.ofSeconds(3), 4, 2_000, 100, 10, 2_000, 500, 3_000);
 }

@@ -1,4 +1,4 @@
-package org.redress.benchmarks.promise;
+package org.redress.benchmarks.people;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Complaints of about the length that people write, no two of one matter, over categories that rules route. */
-final class Complaints {
+public final class Complaints {
 
     private static final List<String> CATEGORIES =
             List.of("APPROVAL_DELAY", "ARBITRARY_FEES", "SERVICE_ATTITUDE", "UTILITIES_STOP", "ARBITRARY_FINES");
@@ -18,7 +18,7 @@ final class Complaints {
 
     private Complaints() {}
 
-    static Map<String, Object> next() {
+    public static Map<String, Object> next() {
         var mark = UUID.randomUUID().toString();
         var complaint = new LinkedHashMap<String, Object>();
         complaint.put("kind", "RIGHTS");

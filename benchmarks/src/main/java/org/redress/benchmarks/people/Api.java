@@ -1,4 +1,4 @@
-package org.redress.benchmarks.promise;
+package org.redress.benchmarks.people;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public HTTP API as one account uses it; any answer that is not a success ends the benchmark. */
-final class Api {
+public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP =
@@ -29,35 +29,35 @@ final class Api {
         this.token = token;
     }
 
-    static Api ofUser(LocalStack stack, String name) throws IOException, InterruptedException {
+    public static Api ofUser(LocalStack stack, String name) throws IOException, InterruptedException {
         return new Api(stack, stack.token("user", name));
     }
 
-    static Api ofClient(LocalStack stack) throws IOException, InterruptedException {
+    public static Api ofClient(LocalStack stack) throws IOException, InterruptedException {
         return new Api(stack, stack.token("client", "demo-client"));
     }
 
-    JsonNode file(Map<String, Object> complaint) throws IOException, InterruptedException {
+    public JsonNode file(Map<String, Object> complaint) throws IOException, InterruptedException {
         return post(complaints, null, complaint);
     }
 
-    JsonNode complaint(String id) throws IOException, InterruptedException {
+    public JsonNode complaint(String id) throws IOException, InterruptedException {
         return get(complaints + "/" + id);
     }
 
-    JsonNode timeline(String id) throws IOException, InterruptedException {
+    public JsonNode timeline(String id) throws IOException, InterruptedException {
         return get(complaints + "/" + id + "/timeline");
     }
 
-    JsonNode list(String query) throws IOException, InterruptedException {
+    public JsonNode list(String query) throws IOException, InterruptedException {
         return get(complaints + "?" + query);
     }
 
-    JsonNode deadlines(String path) throws IOException, InterruptedException {
+    public JsonNode deadlines(String path) throws IOException, InterruptedException {
         return get(deadlines + path);
     }
 
-    JsonNode command(JsonNode complaint, String name, Map<String, Object> body)
+    public JsonNode command(JsonNode complaint, String name, Map<String, Object> body)
             throws IOException, InterruptedException {
         return post(
                 complaints + "/" + complaint.path("id").asString() + "/" + name,

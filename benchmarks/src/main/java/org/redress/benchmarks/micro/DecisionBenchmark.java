@@ -1,22 +1,17 @@
-package org.redress.benchmarks.routing;
+package org.redress.benchmarks.micro;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.redress.routing.decision.model.Decision;
 import org.redress.routing.decision.model.Router;
 import org.redress.routing.rule.model.Facts;
@@ -41,28 +36,6 @@ public class DecisionBenchmark {
         var office = new Office();
         router = office.router(rules);
         complaints = office.complaints(1 << 12);
-    }
-
-    /** What the deciding thread had of a core, whoever else wanted it. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    public static class Spent {
-
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-        private long begun;
-
-        public double cpuSeconds;
-
-        @Setup(Level.Iteration)
-        public void begin() {
-            begun = THREADS.getCurrentThreadCpuTime();
-        }
-
-        @TearDown(Level.Iteration)
-        public void end() {
-            cpuSeconds = (THREADS.getCurrentThreadCpuTime() - begun) / 1e9;
-        }
     }
 
     @Benchmark

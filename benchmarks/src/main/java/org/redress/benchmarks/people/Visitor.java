@@ -1,4 +1,4 @@
-package org.redress.benchmarks;
+package org.redress.benchmarks.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser's cookies who has signed in with a demo account. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CASE = Pattern.compile("href=\"(/complaints/(?!new)[A-Za-z0-9-]+)\"");
@@ -31,7 +31,7 @@ final class Visitor {
         this.portal = portal;
     }
 
-    static Visitor signedIn(URI portal, String account) throws IOException, InterruptedException {
+    public static Visitor signedIn(URI portal, String account) throws IOException, InterruptedException {
         var visitor = new Visitor(portal);
         var form = visitor.get(portal.resolve("/oauth2/authorization/redress"));
         var csrf = CSRF.matcher(form.body());
@@ -54,7 +54,7 @@ final class Visitor {
     }
 
     /** Of the first of these lists that shows any. */
-    Optional<String> firstCase(List<String> lists) throws IOException, InterruptedException {
+    public Optional<String> firstCase(List<String> lists) throws IOException, InterruptedException {
         for (var list : lists) {
             var found = CASE.matcher(get(portal.resolve(list)).body());
             if (found.find()) {
@@ -64,7 +64,7 @@ final class Visitor {
         return Optional.empty();
     }
 
-    double millisecondsFor(String path) throws IOException, InterruptedException {
+    public double millisecondsFor(String path) throws IOException, InterruptedException {
         var begun = System.nanoTime();
         var answer = get(portal.resolve(path));
         if (answer.statusCode() != 200) {

@@ -1,4 +1,4 @@
-package org.redress.benchmarks.routing;
+package org.redress.benchmarks.micro;
 
 import java.time.Instant;
 import java.util.ArrayList;

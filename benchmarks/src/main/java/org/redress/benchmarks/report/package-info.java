@@ -1,0 +1,2 @@
+/** What was found, for programs and for readers. */
+package org.redress.benchmarks.report;

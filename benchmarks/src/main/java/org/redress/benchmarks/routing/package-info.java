@@ -1,2 +1,0 @@
-/** How fast a complaint finds its department; measured by JMH, without a service around it. */
-package org.redress.benchmarks.routing;
