@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.redress.benchmarks.measure.Measurement;
+import org.redress.benchmarks.micro.CalendarFigures;
+import org.redress.benchmarks.micro.CodecFigures;
 import org.redress.benchmarks.promise.Assigning;
 import org.redress.benchmarks.promise.Burst;
 import org.redress.benchmarks.promise.Decisions;
@@ -23,6 +25,8 @@ final class Selection {
     static final List<Measurement> ALL = List.of(
             new Decisions(),
             new Learning(),
+            new CalendarFigures(),
+            new CodecFigures(),
             new StartUp(),
             new Filing(),
             new Lifecycles(),

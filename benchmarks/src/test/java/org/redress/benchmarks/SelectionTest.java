@@ -37,7 +37,8 @@ class SelectionTest {
         "p9,P9",
         "'P8,P1',P1 P8",
         "'P4 store',store P4",
-        "'P3, P2 P3',P3 P2"
+        "'P3, P2 P3',P3 P2",
+        "'codec,CALENDAR',calendar codec"
     })
     void severalAreMeasuredInTheOrderOfAWholeRunAndEachOnce(String given, String chosen) {
         var ids = List.of(given.split("(?<!,) ", -1));
