@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.redress.benchmarks.load.Pattern.Stored;
 
@@ -36,15 +39,14 @@ public final class Filling {
      */
     public void fill(int count, int open, IntConsumer written) throws NothingToCopy {
         var patterns = patterns();
-        var openOnes = patterns.stream().filter(Pattern::open).toList();
-        var closedOnes = patterns.stream().filter(pattern -> !pattern.open()).toList();
-        if ((open > 0 && openOnes.isEmpty()) || (open < count && closedOnes.isEmpty())) {
-            throw new NothingToCopy(openOnes.isEmpty() ? "open" : "closed");
+        var missing = missing(patterns, count, open);
+        if (missing.isPresent()) {
+            throw new NothingToCopy(missing.get());
         }
         var random = new Random();
         var waiting = new ArrayList<Stored>();
         for (var i = 0; i < count; i++) {
-            var chosen = i < open ? openOnes : closedOnes;
+            var chosen = patterns.get(i < open);
             waiting.addAll(chosen.get(random.nextInt(chosen.size())).copy(random));
             if ((i + 1) % BATCH == 0 || i + 1 == count) {
                 insert(waiting);
@@ -52,6 +54,18 @@ public final class Filling {
                 written.accept(i + 1);
             }
         }
+    }
+
+    /** Whether complaints of the wanted kinds have been handled yet. */
+    boolean canMake(int count, int open) {
+        return missing(patterns(), count, open).isEmpty();
+    }
+
+    private static Optional<String> missing(Map<Boolean, List<Pattern>> patterns, int count, int open) {
+        if (open > 0 && patterns.get(true).isEmpty()) {
+            return Optional.of("open");
+        }
+        return open < count && patterns.get(false).isEmpty() ? Optional.of("closed") : Optional.empty();
     }
 
     private void insert(List<Stored> documents) {
@@ -74,8 +88,8 @@ public final class Filling {
                         && stored.document().containsKey("open"));
     }
 
-    /** Complaints whose events are all published, with every document of any service that names them. */
-    private List<Pattern> patterns() {
+    /** Complaints whose events are all published, with every document of any service that names them; by whether they are open. */
+    private Map<Boolean, List<Pattern>> patterns() {
         var documents = new HashMap<String, List<Stored>>();
         var published = new TreeSet<String>();
         for (var database : store.listDatabaseNames()) {
@@ -102,6 +116,6 @@ public final class Filling {
         }
         return published.stream()
                 .map(id -> new Pattern(id, isOpen(documents.get(id)), documents.get(id)))
-                .toList();
+                .collect(Collectors.partitioningBy(Pattern::open));
     }
 }

@@ -4,8 +4,11 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.redress.benchmarks.stack.LocalStack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,15 +16,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Fills an empty local stack with copies of complaints that its services have handled. */
+/** Fills the local stack with copies of complaints that its services have handled. */
 @Command(
         name = "redress load",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         description =
-                "Writes synthetic complaints with their routing, clocks and notices into the local store in bulk, for"
-                        + " benchmarks. They are copies of the complaints that ./redress demo has filed before; their events are"
-                        + " not on Kafka, so their histories cannot be audited.")
+                "Writes synthetic complaints with their routing, clocks and notices into the store of the local stack"
+                    + " in bulk, for benchmarks and to look around in; the stack must be up. They are copies of"
+                    + " complaints that its services have handled; of open or of closed ones, if there are none, it"
+                    + " files some examples first. The copies' events are not on Kafka, so their histories cannot be"
+                    + " audited: ./redress up --fresh removes them.",
+        footer = "Exit code: 0, 1 when the stack is not up or fails, 2 for unusable options.")
 public final class Load implements Callable<Integer> {
 
     @Spec
@@ -44,32 +50,47 @@ public final class Load implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--count must be at least 1, --open between 0 and --count");
         }
-        var port = System.getenv().getOrDefault("REDRESS_MONGODB_PORT", "27017");
+        try {
+            load(LocalStack.ofTheUser(), wanted);
+            return CommandLine.ExitCode.OK;
+        } catch (MongoTimeoutException e) {
+            return failed("nothing answers on the port of the store; start everything by ./redress up first");
+        } catch (IOException | NothingToCopy e) {
+            return failed(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed("interrupted");
+        }
+    }
+
+    private void load(LocalStack stack, int wanted) throws IOException, InterruptedException, NothingToCopy {
         var settings = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port))
+                .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + stack.port("mongodb")))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .build();
         try (var client = MongoClients.create(settings)) {
+            var filling = new Filling(client);
+            if (!filling.canMake(count, wanted)) {
+                say("Filing some examples, since there is nothing to copy yet ...%n");
+                new Examples(stack).file();
+            }
             var begun = System.nanoTime();
-            new Filling(client).fill(count, wanted, written -> show(written, begun));
-            spec.commandLine().getOut().println();
-        } catch (NothingToCopy e) {
-            spec.commandLine()
-                    .getErr()
-                    .println("redress: " + e.getMessage() + "; run ./redress demo first, then refuse one");
-            return CommandLine.ExitCode.SOFTWARE;
-        } catch (MongoTimeoutException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println("redress: nothing answers on port " + port + "; run ./redress demo first");
-            return CommandLine.ExitCode.SOFTWARE;
+            filling.fill(count, wanted, written -> show(written, begun));
+            say("%n");
         }
-        return CommandLine.ExitCode.OK;
+    }
+
+    private int failed(String why) {
+        spec.commandLine().getErr().println("redress: " + why);
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private void show(int written, long begun) {
-        var out = spec.commandLine().getOut();
-        out.printf("\r%d of %d complaints, %.0f s", written, count, (System.nanoTime() - begun) / 1e9);
-        out.flush();
+        say("\r%d of %d complaints, %.0f s", written, count, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void say(String text, Object... values) {
+        spec.commandLine().getOut().printf(Locale.ROOT, text, values);
+        spec.commandLine().getOut().flush();
     }
 }
