@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** The main job by its command: its figures are true, and running it again files nothing twice. */
+@Isolated("stops parts that the other stories need")
 class DemoIT {
 
     private final Redress stack = Redress.stack();

@@ -17,12 +17,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Every part is killed once at a random moment while clients file and try again. What was filed is there in the end:
  * once, at a department or explained in the manual queue, with the right clocks, and without a gap on the topics.
  */
+@Isolated("stops parts that the other stories need")
 class KillLoopIT {
 
     private static final int COMPLAINTS = 1_000;

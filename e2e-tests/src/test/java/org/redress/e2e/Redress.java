@@ -56,7 +56,7 @@ public final class Redress {
     private final Map<String, Integer> ports = new HashMap<>();
 
     /** As far as these tests have not themselves stopped or killed a part since. */
-    private boolean up;
+    private volatile boolean up;
 
     private Redress() {
         PARTS.forEach(part -> ports.put(part, freePort()));
@@ -69,7 +69,7 @@ public final class Redress {
     }
 
     /** Up and ready. */
-    public static Redress stack() {
+    public static synchronized Redress stack() {
         if (!STACK.up) {
             STACK.must("up", "--detach");
             STACK.up = true;
@@ -87,7 +87,9 @@ public final class Redress {
     }
 
     public Result run(String... arguments) {
-        up &= !arguments[0].equals("down");
+        if (arguments[0].equals("down")) {
+            up = false;
+        }
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",

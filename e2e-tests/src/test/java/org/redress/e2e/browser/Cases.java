@@ -28,7 +28,7 @@ record Cases(String assigned, String queued, String inReview, String clock) {
     }
 
     /** The same for all who only look, in words of that language; on pictures they are among those of the demo. */
-    static Cases toLookAt(Language language) {
+    static synchronized Cases toLookAt(Language language) {
         if (SHARED.isEmpty()) {
             Screenshots.folder().ifPresent(folder -> Redress.stack().must("demo"));
         }

@@ -3,6 +3,7 @@ package org.redress.e2e.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one browser of all stories; it ends with this JVM. Found, never downloaded, from here. */
+/** One browser for all stories of a thread; it ends with this JVM. Found, never downloaded, from here. */
 final class Chromium {
 
     private static final List<String> NAMES =
@@ -23,21 +24,27 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static Browser browser;
+    private static final double PATIENCE = 60_000;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private Chromium() {}
 
     static Browser browser() {
-        if (browser == null) {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program(playwright))
-                            .setArgs(FLAGS));
-        }
-        return browser;
+        return BROWSER.get();
+    }
+
+    private static Browser launch() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program(playwright))
+                        .setArgs(FLAGS));
     }
 
     private static Path program(Playwright playwright) {

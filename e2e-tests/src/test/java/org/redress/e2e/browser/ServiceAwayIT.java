@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.redress.e2e.Redress;
 
 /** While a service is away, its part of a page says so in plain words and the rest goes on. */
+@Isolated("stops parts that the other stories need")
 class ServiceAwayIT {
 
     private final Redress stack = Redress.stack();

@@ -26,13 +26,13 @@ class StaffIT {
     void newWorkAppearsWithoutReloadingAndIsSignedFor(Language language, Width width) {
         var id = Cases.file("OTHER", "供水管道未接通", "No water in the new plant", "ACCEPTED");
         var number = number(id);
-        try (var handler = Visitor.as("handler-agriculture", language, width)) {
+        try (var handler = Visitor.as("handler-service_hall", language, width)) {
             handler.page().waitForResponse("**/live", () -> handler.open("/workbench"));
             handler.page().evaluate("() => { window.stillTheSame = true }");
             var search = handler.link(number, number);
             assertThat(search).hasCount(0);
 
-            Client.user(stack, "intake1").command(id, "assign", Map.of("lead", "AGRICULTURE"));
+            Client.user(stack, "intake1").command(id, "assign", Map.of("lead", "SERVICE_HALL"));
 
             assertThat(handler.page().locator(".news"))
                     .containsText(
