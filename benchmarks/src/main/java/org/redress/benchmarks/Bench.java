@@ -83,6 +83,8 @@ public final class Bench implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), unusable.getMessage(), unusable);
         }
         try (var stack = LocalStack.ofItsOwn()) {
+            // also when somebody does not wait for the end
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "down"));
             var setting = new Setting(quick ? Plan.QUICK : Plan.FULL, stack, this::found);
             new Sequence(new StackGround(setting, this::say), setting).measure(chosen);
         } finally {

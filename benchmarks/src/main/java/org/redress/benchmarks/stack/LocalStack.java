@@ -29,11 +29,16 @@ public final class LocalStack implements AutoCloseable {
             "routing-service", 8082,
             "notification-service", 8083);
 
+    /** Processors; watching the broker, the store and the clocks takes all parts together about a quarter of one. */
+    private static final double BUSY = 0.4;
+
+    private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(40);
+
     private final Path repository;
     private final Path folder;
     private final Map<String, Integer> ports;
     private double secondsToReady;
-    private boolean up;
+    private volatile boolean up;
 
     private LocalStack(Path repository, Path folder, Map<String, Integer> ports) throws IOException {
         this.repository = repository;
@@ -71,10 +76,10 @@ public final class LocalStack implements AutoCloseable {
 
     /** Empty, in place of any that ran in the folder before. */
     public void startAfresh() throws IOException, InterruptedException {
+        up = true; // parts of it at least, from now on
         var begun = System.nanoTime();
         up("--fresh");
         secondsToReady = (System.nanoTime() - begun) / 1e9;
-        up = true;
     }
 
     /** Whether it was started and not stopped since. */
@@ -88,16 +93,16 @@ public final class LocalStack implements AutoCloseable {
         launcher(List.of("down"));
     }
 
-    /** Until the parts have done what was asked of them: nobody is busy any more for more than a tenth of a processor. */
+    /** Until the parts have done what was asked of them and are hardly busier than when nobody asks for anything. */
     public void awaitRest() throws IOException, InterruptedException {
         var parts = parts();
-        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        var end = System.nanoTime() + LONGEST_REST_NANOS;
         double busy;
         do {
             var before = cpuSeconds(parts);
             TimeUnit.SECONDS.sleep(1);
             busy = cpuSeconds(parts) - before;
-        } while (busy > 0.1 && System.nanoTime() < end);
+        } while (busy > BUSY && System.nanoTime() < end);
     }
 
     private static double cpuSeconds(List<PartProcess> parts) throws IOException {
@@ -158,6 +163,9 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!up) {
+            return;
+        }
         try {
             down();
         } catch (IOException e) {
