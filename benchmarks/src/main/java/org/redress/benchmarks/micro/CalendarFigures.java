@@ -33,7 +33,9 @@ public final class CalendarFigures implements Measurement {
     }
 
     private Finding rate(String operation, String days, String what, Setting on) {
-        var rates = Jmh.perCpuSecond(CalendarBenchmark.class, operation, "days", days, on.plan());
+        var plan = on.plan();
+        var rates = Jmh.perCpuSecond(
+                CalendarBenchmark.class, operation, "days", days, plan.round().dividedBy(4), plan.rounds());
         return Finding.of(id(), what, rates, "/CPU-s");
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.benchmarks.micro;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.IterationResult;
@@ -8,7 +9,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import org.redress.benchmarks.measure.Plan;
 
 /** Runs benchmarks that take {@link Spent}: by the time the working thread had, who else uses the machine matters little. */
 public final class Jmh {
@@ -18,23 +18,28 @@ public final class Jmh {
 
     private Jmh() {}
 
-    /** Operations in a second of a core, of each round, with both compilers, as in production. */
+    /**
+     * Operations in a second of a core, of each round, with both compilers, as in production.
+     *
+     * @param round how long each is; too short a one ends before the second compiler is done
+     */
     public static List<Double> perCpuSecond(
-            Class<?> benchmarks, String operation, String parameter, String value, Plan plan) {
+            Class<?> benchmarks, String operation, String parameter, String value, Duration round, int rounds) {
+        var time = TimeValue.milliseconds(round.toMillis());
         var options = new OptionsBuilder()
                 .include(benchmarks.getName() + "\\." + operation + "$")
                 .param(parameter, value)
                 .forks(1)
                 .warmupIterations(WARM_UP)
-                .warmupTime(time(plan))
-                .measurementIterations(plan.rounds() + MORE_ROUNDS)
-                .measurementTime(time(plan))
+                .warmupTime(time)
+                .measurementIterations(rounds + MORE_ROUNDS)
+                .measurementTime(time)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         var runs = new ArrayList<Double>();
         try {
             for (var fork : new Runner(options).run().iterator().next().getBenchmarkResults()) {
-                fork.getIterationResults().forEach(round -> runs.add(perCpuSecond(round)));
+                fork.getIterationResults().forEach(one -> runs.add(perCpuSecond(one)));
             }
         } catch (RunnerException failed) {
             throw new IllegalStateException(failed);
@@ -45,10 +50,5 @@ public final class Jmh {
     private static double perCpuSecond(IterationResult round) {
         var spent = round.getSecondaryResults().get("cpuSeconds").getScore();
         return round.getMetadata().getAllOps() / spent;
-    }
-
-    /** Shorter than a round of the stack, for nothing has to come to rest. */
-    private static TimeValue time(Plan plan) {
-        return TimeValue.milliseconds(plan.round().toMillis() / 4);
     }
 }
