@@ -24,24 +24,34 @@ public final class DeadlineTopic {
     /** One record: its position within its source, and the fact. */
     public record Published(String source, long sequence, DeadlineEvent event) {}
 
+    private static final List<TopicPartition> PARTITIONS = IntStream.range(0, Topics.PARTITIONS)
+            .mapToObj(partition -> new TopicPartition(Topics.DEADLINES, partition))
+            .toList();
+
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
     public DeadlineTopic(String kafka) {
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest", "enable.auto.commit", false),
+                Map.of(
+                        "bootstrap.servers",
+                        kafka,
+                        "auto.offset.reset",
+                        "earliest",
+                        "enable.auto.commit",
+                        false,
+                        "fetch.max.wait.ms",
+                        20),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        consumer.assign(IntStream.range(0, Topics.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(Topics.DEADLINES, partition))
-                .toList());
+        consumer.assign(PARTITIONS);
     }
 
     /** Everything published about a complaint so far, in order, each once. */
     public synchronized List<Published> of(UUID complaintId) {
-        for (var more = consumer.poll(Duration.ofMillis(200)); !more.isEmpty(); ) {
-            more.forEach(records::add);
-            more = consumer.poll(Duration.ofMillis(200));
+        var ends = consumer.endOffsets(PARTITIONS);
+        while (PARTITIONS.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            consumer.poll(Duration.ofMillis(200)).forEach(records::add);
         }
         return records.stream()
                 .filter(message -> message.key().equals(complaintId.toString()))
