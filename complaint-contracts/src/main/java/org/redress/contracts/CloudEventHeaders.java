@@ -23,11 +23,14 @@ public final class CloudEventHeaders {
     public static final String SPEC_VERSION_1 = "1.0";
     public static final String JSON = "application/json";
 
+    private static final int SEQUENCE_DIGITS = 10;
+
     private CloudEventHeaders() {}
 
     /** Zero-padded, so that text order is number order. */
     public static String sequence(long position) {
-        return String.format("%010d", position);
+        var digits = Long.toString(position);
+        return "0".repeat(Math.max(0, SEQUENCE_DIGITS - digits.length())) + digits;
     }
 
     /** The same event has the same id however often it is sent. */

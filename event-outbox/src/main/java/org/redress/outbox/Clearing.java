@@ -1,6 +1,6 @@
 package org.redress.outbox;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,15 +49,16 @@ final class Clearing {
         }
     }
 
+    /** What was acknowledged of one document since the last time is cleared by one write. */
     private List<Published> next() {
-        var batch = new ArrayList<Published>();
+        var batch = new LinkedHashMap<String, Published>();
         while (batch.size() < BATCH) {
             var published = acknowledged.poll();
             if (published == null) {
                 break;
             }
-            batch.add(published);
+            batch.merge(published.id(), published, Published::and);
         }
-        return batch;
+        return List.copyOf(batch.values());
     }
 }

@@ -11,10 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** One listener container for each subscription. What reaches its error handler is an outage, so it retries for ever. */
@@ -49,8 +49,9 @@ final class Consumers implements SmartLifecycle {
         properties.setClientId(subscription.consumer() + "-" + subscription.key());
         properties.setMissingTopicsFatal(false);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
-        properties.setMessageListener((MessageListener<String, byte[]>) message -> {
-            subscribed.inbox().receive(message);
+        var poll = new Poll(subscription, subscribed.inbox());
+        properties.setMessageListener((BatchMessageListener<String, byte[]>) messages -> {
+            poll.receive(messages);
             outages.over(subscription.topic());
         });
         properties.setConsumerRebalanceListener(new ConsumerRebalanceListener() {

@@ -1,5 +1,8 @@
 package org.redress.outbox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Hands one event to its handler, or advances past it when it is unknown here or of no interest. */
 final class Delivery {
 
@@ -13,6 +16,42 @@ final class Delivery {
         this.positions = positions;
         this.json = json;
         this.counters = counters;
+    }
+
+    /** How many of the first were stored together; none when one of them cannot be, so that each is tried by itself. */
+    int deliverTogether(List<ReceivedEvent> events) {
+        var taken = new int[1];
+        try {
+            var arrivals = inSequence(events);
+            if (arrivals.size() > 1) {
+                TraceParent.whileHandling(
+                        events.get(0).traceParent(),
+                        () -> taken[0] = subscription.handler().handleTogether(arrivals));
+            }
+        } catch (RuntimeException failure) {
+            if (InfrastructureFailure.isCauseOf(failure)) {
+                throw failure;
+            }
+            return 0;
+        }
+        for (var i = 0; i < taken[0]; i++) {
+            counters.applied();
+        }
+        return taken[0];
+    }
+
+    private List<Arrival> inSequence(List<ReceivedEvent> events) {
+        var arrivals = new ArrayList<Arrival>();
+        var next = events.get(0).sequence();
+        for (var received : events) {
+            var event = json.read(received.type(), received.data());
+            if (received.sequence() != next || event.isEmpty()) {
+                break;
+            }
+            arrivals.add(new Arrival(received, event.get()));
+            next++;
+        }
+        return arrivals;
     }
 
     /** False when the document changed meanwhile. */

@@ -1,5 +1,6 @@
 package org.redress.outbox;
 
+import java.util.List;
 import org.redress.contracts.RedressEvent;
 
 /** What a service does about an event. It translates and delegates; no business rule lives in it. */
@@ -16,4 +17,14 @@ public interface EventHandler {
      *     tried again twice, then put aside with all that follows it for the same subject
      */
     boolean handle(ReceivedEvent received, RedressEvent event);
+
+    /**
+     * Called with two or more events of one subject that came together, in sequence.
+     *
+     * @return how many of them, from the first on, took effect in one atomic write that also noted the position; 0 when
+     *     they are to be handled one by one, which any failure but an outage means too
+     */
+    default int handleTogether(List<Arrival> arrivals) {
+        return 0;
+    }
 }

@@ -1,6 +1,10 @@
 package org.redress.outbox;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +25,7 @@ final class Inbox {
     private final DeadLetters deadLetters;
     private final InboxCounters counters;
     private final Clock wallClock;
-    private final Reached reached = new Reached();
+    private final LatestSequences reached = new LatestSequences();
 
     Inbox(
             Subscription subscription,
@@ -38,14 +42,36 @@ final class Inbox {
         this.wallClock = wallClock;
     }
 
-    void receive(ConsumerRecord<String, byte[]> message) {
-        ReceivedEvent event;
-        try {
-            event = ReceivedEvent.of(message, subscription.topic());
-        } catch (ReceivedEvent.MalformedEvent malformed) {
-            putAside(message, FailureReason.MALFORMED, malformed);
+    /** Asks in one go how far those subjects have got that are not known here. */
+    void lookUp(Collection<String> subjects) {
+        var unknown = subjects.stream().filter(not(reached::knows)).toList();
+        if (unknown.isEmpty()) {
             return;
         }
+        var found = positions.find(unknown);
+        for (var subject : unknown) {
+            var position = found.get(subject);
+            if (position == null ? subscription.createsDocument() : !position.isParked()) {
+                reached.note(subject, position == null ? 0 : position.sequence());
+            }
+        }
+    }
+
+    /** Returns how many of the events of a subject, from the first on, were taken together; the others are to be received. */
+    int together(List<ReceivedEvent> events) {
+        var first = events.get(0);
+        if (!reached.isNext(first.subject(), first.sequence())) {
+            return 0;
+        }
+        reached.forget(first.subject());
+        var taken = delivery.deliverTogether(events);
+        if (taken > 0) {
+            reached.note(first.subject(), events.get(taken - 1).sequence());
+        }
+        return taken;
+    }
+
+    void receive(ReceivedEvent event, ConsumerRecord<String, byte[]> message) {
         var failures = 0;
         for (var race = 0; race < RACES; race++) {
             try {
@@ -67,6 +93,11 @@ final class Inbox {
                 + message.partition() + "@" + message.offset() + " is contended");
     }
 
+    /** A record that is no event of ours. */
+    void putAside(ConsumerRecord<String, byte[]> message, RuntimeException malformed) {
+        putAside(message, FailureReason.MALFORMED, malformed);
+    }
+
     /** Other instances may have taken records meanwhile. */
     void partitionsMoved() {
         reached.forgetAll();
@@ -74,7 +105,7 @@ final class Inbox {
 
     /** False when the document moved meanwhile and the event must be looked at again. */
     private boolean step(ReceivedEvent event, ConsumerRecord<String, byte[]> message) {
-        if (reached.isNext(event)) {
+        if (reached.isNext(event.subject(), event.sequence())) {
             return deliver(event);
         }
         var position = positions.find(event.subject());
@@ -102,10 +133,10 @@ final class Inbox {
 
     /** What is not known to be done is forgotten, so that the document is asked the next time. */
     private boolean deliver(ReceivedEvent event) {
-        reached.forget(event);
+        reached.forget(event.subject());
         var done = delivery.deliver(event);
         if (done) {
-            reached.note(event);
+            reached.note(event.subject(), event.sequence());
         }
         return done;
     }

@@ -5,12 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import org.bson.Document;
 import org.redress.contracts.EventTypes;
-import org.springframework.data.mongodb.core.query.Update;
 
-/** Puts events into the one write that changes their document, and has them published after it. */
+/** Makes the events that go into a document of one kind. */
 public final class Outbox {
 
     static final String EVENTS = "outbox";
@@ -33,28 +30,9 @@ public final class Outbox {
         this.wallClock = wallClock;
     }
 
-    /**
-     * Adds events to the update that changes their document.
-     *
-     * @param lastSequence the document's {@code sequence} before the update, whose filter must hold it or the version
-     */
-    public Update append(Update update, long lastSequence, List<Outgoing> events) {
-        if (events.isEmpty()) {
-            return update;
-        }
-        update.push(EVENTS).each(pending(lastSequence, events).toArray());
-        update.set(SEQUENCE, lastSequence + events.size());
-        return update.set(RELAY_AT, firstSweep());
-    }
-
-    /** The fields of a document that is inserted together with its first events. */
-    public Map<String, Object> initial(List<Outgoing> events) {
-        return Map.of(EVENTS, pending(0, events), SEQUENCE, (long) events.size(), RELAY_AT, firstSweep());
-    }
-
-    /** Publishes what is pending for the document, oldest first, in the background; call it after the write. */
-    public void relay(String documentId) {
-        relay.soon(documentId);
+    /** Events of a document that follow the ones it has; {@code lastSequence} is its {@code sequence} before the write, 0 if new. */
+    public Unpublished events(long lastSequence, List<Outgoing> events) {
+        return new Unpublished(relay, pending(lastSequence, events), firstSweep());
     }
 
     OutboxDefinition definition() {
@@ -65,20 +43,19 @@ public final class Outbox {
         return Date.from(wallClock.instant().plus(HEAD_START));
     }
 
-    private List<Document> pending(long lastSequence, List<Outgoing> events) {
-        var pending = new ArrayList<Document>();
+    private List<PendingEvent> pending(long lastSequence, List<Outgoing> events) {
+        var pending = new ArrayList<PendingEvent>();
         var sequence = lastSequence;
         for (var outgoing : events) {
             var event = outgoing.event();
             sequence++;
             pending.add(new PendingEvent(
-                            sequence,
-                            EventTypes.nameOf(event),
-                            event.occurredAt(),
-                            json.write(event),
-                            TraceParent.next(),
-                            outgoing.extensions())
-                    .toDocument());
+                    sequence,
+                    EventTypes.nameOf(event),
+                    event.occurredAt(),
+                    json.write(event),
+                    TraceParent.next(),
+                    outgoing.extensions()));
         }
         return pending;
     }

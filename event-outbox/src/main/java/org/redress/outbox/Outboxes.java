@@ -17,7 +17,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 public final class Outboxes implements SmartLifecycle {
 
     private static final long SWEEP_EVERY_MILLIS = 1_000;
-    private static final long CLEAR_EVERY_MILLIS = 20;
+    /** Long enough that the events of the next steps of a document are often cleared by the same write. */
+    private static final long CLEAR_EVERY_MILLIS = 200;
+
     private static final long GAUGE_EVERY_MILLIS = 5_000;
     private static final int RELAY_THREADS = 4;
 

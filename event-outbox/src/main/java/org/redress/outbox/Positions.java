@@ -10,8 +10,11 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -44,14 +47,25 @@ final class Positions {
                 .find(Filters.eq("_id", subject))
                 .projection(Projections.include(position, parked))
                 .first();
-        if (found == null) {
-            return new Position(false, 0, 0);
-        }
+        return found == null ? new Position(false, 0, 0) : read(found);
+    }
+
+    private Position read(Document found) {
         var aside = found.getEmbedded(List.of("parked", subscription.key()), Document.class);
         return new Position(
                 true,
                 number(found.getEmbedded(List.of("positions", subscription.key()), Object.class)),
                 aside == null ? 0 : number(aside.get("upTo")));
+    }
+
+    /** By subject; those without a document are missing. */
+    Map<String, Position> find(Collection<String> subjects) {
+        var found = new HashMap<String, Position>();
+        collection()
+                .find(Filters.in("_id", subjects))
+                .projection(Projections.include(position, parked))
+                .forEach(document -> found.put(document.getString("_id"), read(document)));
+        return found;
     }
 
     /** Advances past an event that changes nothing else; false when the document moved meanwhile. */

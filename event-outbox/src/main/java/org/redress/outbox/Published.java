@@ -6,6 +6,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -17,6 +18,14 @@ record Published(String id, List<Place> places) {
 
     long last() {
         return places.get(places.size() - 1).sequence();
+    }
+
+    /** An event that was sent twice lies where it was sent last. */
+    Published and(Published later) {
+        var bySequence = new TreeMap<Long, Place>();
+        places.forEach(place -> bySequence.put(place.sequence(), place));
+        later.places.forEach(place -> bySequence.put(place.sequence(), place));
+        return new Published(id, List.copyOf(bySequence.values()));
     }
 
     /** Applies when nothing new came meanwhile. */

@@ -77,15 +77,18 @@ public record ReceivedEvent(
         return "positions." + key(topic);
     }
 
+    public Consumed consumed() {
+        return new Consumed(positionField(), sequence, sequence);
+    }
+
     /** Adds the new position to the write that stores the effect. */
     public Update advance(Update update) {
-        return update.set(positionField(), sequence);
+        return consumed().advance(update);
     }
 
     /** True of the subject's document as long as this very event is the next one. */
     public Criteria isNext() {
-        var position = Criteria.where(positionField());
-        return sequence == 1 ? position.exists(false) : position.is(sequence - 1);
+        return consumed().isNext();
     }
 
     /** The record is no CloudEvent of ours. */

@@ -3,12 +3,14 @@ package org.redress.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,7 @@ final class Relay {
     private final Clearing clearing;
     private final Executor executor;
     private final Clock wallClock;
+    private final LatestSequences acknowledged = new LatestSequences();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final Set<String> changedMeanwhile = ConcurrentHashMap.newKeySet();
 
@@ -40,21 +43,28 @@ final class Relay {
         this.wallClock = wallClock;
     }
 
-    /** Leaves it to the sweeper while the broker is away, so that an outage costs writers nothing. */
-    void soon(String id) {
+    /**
+     * Publishes what was just written. Leaves it to the sweeper while the broker is away, so that an outage costs writers
+     * nothing.
+     */
+    void soon(String id, List<PendingEvent> written) {
         if (sender.brokerIsReachable()) {
-            var unused = now(id);
+            var unused = publish(id, () -> nothingElsePends(id, written) ? Optional.of(unsent(id, written)) : read(id));
         }
     }
 
     /** Completes with true when everything pending was acknowledged. */
     CompletableFuture<Boolean> now(String id) {
+        return publish(id, () -> read(id));
+    }
+
+    private CompletableFuture<Boolean> publish(String id, Supplier<Optional<Unsent>> what) {
         if (!underWay.add(id)) {
             changedMeanwhile.add(id);
             return CompletableFuture.completedFuture(true);
         }
         try {
-            return CompletableFuture.supplyAsync(() -> read(id), executor)
+            return CompletableFuture.supplyAsync(what, executor)
                     .thenCompose(found -> found.map(this::publish).orElse(CompletableFuture.completedFuture(true)))
                     .handle((published, failure) -> failure == null && published)
                     .thenApply(published -> finish(id, published));
@@ -66,13 +76,23 @@ final class Relay {
 
     private boolean finish(String id, boolean published) {
         underWay.remove(id);
-        if (changedMeanwhile.remove(id) && published) {
-            soon(id);
+        if (changedMeanwhile.remove(id) && published && sender.brokerIsReachable()) {
+            var unused = now(id);
         }
         return published;
     }
 
     private record Unsent(PendingDocuments.Pending document, long sent) {}
+
+    /** Also when another instance has written: then its events are missing in what this one knows to be acknowledged. */
+    private boolean nothingElsePends(String id, List<PendingEvent> written) {
+        var first = written.get(0).sequence();
+        return acknowledged.knows(id) ? acknowledged.isNext(id, first) : first == 1;
+    }
+
+    private static Unsent unsent(String id, List<PendingEvent> written) {
+        return new Unsent(new PendingDocuments.Pending(id, written, 0), 0);
+    }
 
     /** What has been acknowledged is asked before the document is read: it may be cleared between the two. */
     private Optional<Unsent> read(String id) {
@@ -94,7 +114,9 @@ final class Relay {
         }
         return chain.handle((done, failure) -> {
             if (!places.isEmpty()) {
-                clearing.add(new Published(pending.id(), places));
+                var published = new Published(pending.id(), places);
+                clearing.add(published);
+                acknowledged.note(pending.id(), published.last());
             }
             if (failure != null) {
                 executor.execute(() -> retryLater(pending, failure));

@@ -14,6 +14,9 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 /** The settings our guarantees rest on; where to connect comes from configuration, these cannot be configured away. */
 final class ReliableKafka {
 
+    /** So that events of several documents share a request when many are written, which costs the broker less than half. */
+    private static final int LINGER_MILLIS = 3;
+
     private ReliableKafka() {}
 
     static Map<String, Object> producer(KafkaProperties kafka) {
@@ -22,7 +25,7 @@ final class ReliableKafka {
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);

@@ -174,7 +174,7 @@ class EventOutboxTest {
             var ids = IntStream.range(0, 40).mapToObj(i -> instance.insert(4)).toList();
             ids.forEach(id -> {
                 instance.relay(id);
-                second.relay(id);
+                second.relayToo(id, 4);
             });
             await().atMost(SOON).until(() -> allApplied(ids, List.of(1L, 2L, 3L, 4L)));
             var records = recordsByKey();

@@ -39,6 +39,7 @@ final class Instance implements AutoCloseable {
     static final String CONSUMER = "reader";
     static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
+    private final Map<String, Unpublished> written = new ConcurrentHashMap<>();
     private final ConfigurableApplicationContext context;
 
     private Instance(ConfigurableApplicationContext context) {
@@ -73,20 +74,31 @@ final class Instance implements AutoCloseable {
     String insert(int events) {
         var id = UUID.randomUUID().toString();
         var document = new Document("_id", id).append(HISTORY, history(1, events));
-        document.putAll(bean(Outbox.class).initial(events(id, 1, events)));
+        var news = bean(Outbox.class).events(0, events(id, 1, events));
+        document.putAll(news.fields());
         bean(MongoTemplate.class).getCollection(CASES).insertOne(document);
+        written.put(id, news);
         return id;
     }
 
     void append(String id, long last, int events) {
-        var update = bean(Outbox.class).append(new Update(), last, events(id, last + 1, events));
+        var news = bean(Outbox.class).events(last, events(id, last + 1, events));
+        var update = new Update();
+        news.addTo(update);
         update.push(HISTORY).each(history(last + 1, events).toArray());
         var where = Query.query(Criteria.where("_id").is(id).and("sequence").is(last));
         bean(MongoTemplate.class).updateFirst(where, update, CASES);
+        written.put(id, news);
     }
 
+    /** Publishes what was written last, and all before it. */
     void relay(String id) {
-        bean(Outbox.class).relay(id);
+        written.get(id).publish(id);
+    }
+
+    /** As if this instance had written the first events of the case. */
+    void relayToo(String id, int events) {
+        bean(Outbox.class).events(0, events(id, 1, events)).publish(id);
     }
 
     /** What the reading side has made of the case: the sequences in the order in which they took effect. */

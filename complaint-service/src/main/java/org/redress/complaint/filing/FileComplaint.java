@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -52,9 +53,10 @@ public class FileComplaint {
                 return new Filed(same(repeated.get(), requestHash), true);
             }
         }
-        // on a lost race the other request with this key has just been stored
-        var added = add(id, filing.get(), by, requestHash);
-        return new Filed(same(complaints.find(id).orElseThrow(), requestHash), !added);
+        return add(id, filing.get(), by, requestHash)
+                .map(added -> new Filed(added, false))
+                // the other request with this key has just been stored
+                .orElseGet(() -> new Filed(same(complaints.find(id).orElseThrow(), requestHash), true));
     }
 
     private static StoredComplaint same(StoredComplaint stored, String requestHash) {
@@ -68,7 +70,7 @@ public class FileComplaint {
      * Filings of one matter take turns, so that of several at the same instant only the first is accepted by rule. Other instances
      * of this service are not waited for: there, within milliseconds, two may be, and a person merges them.
      */
-    private boolean add(UUID id, Filing filing, Actor by, String requestHash) {
+    private Optional<StoredComplaint> add(UUID id, Filing filing, Actor by, String requestHash) {
         var matter = SameMatter.of(filing.facts(), filing.texts());
         if (matter == null) {
             return complaints.add(decide(id, filing, null, by, requestHash));

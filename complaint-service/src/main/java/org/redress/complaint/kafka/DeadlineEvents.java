@@ -1,5 +1,7 @@
 package org.redress.complaint.kafka;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.redress.complaint.lifecycle.IssueEscalationCard;
 import org.redress.complaint.lifecycle.NoteDeadline;
 import org.redress.complaint.record.Origin;
@@ -7,6 +9,7 @@ import org.redress.contracts.DeadlineEvent;
 import org.redress.contracts.DeadlineEvent.DeadlineBreachRetracted;
 import org.redress.contracts.DeadlineEvent.EscalationRaised;
 import org.redress.contracts.RedressEvent;
+import org.redress.outbox.Arrival;
 import org.redress.outbox.EventHandler;
 import org.redress.outbox.LostRace;
 import org.redress.outbox.ReceivedEvent;
@@ -44,5 +47,26 @@ final class DeadlineEvents implements EventHandler {
             case OF_NO_INTEREST -> false;
             case LOST_RACE -> throw new LostRace();
         };
+    }
+
+    /** A card is drawn up by a command of its own, so that events before it are noted together and those after it later. */
+    @Override
+    public int handleTogether(List<Arrival> arrivals) {
+        var events = new ArrayList<DeadlineEvent>();
+        for (var arrival : arrivals) {
+            if (!(arrival.event() instanceof DeadlineEvent event)
+                    || event instanceof EscalationRaised
+                    || event instanceof DeadlineBreachRetracted) {
+                break;
+            }
+            events.add(event);
+        }
+        if (events.isEmpty()) {
+            return 0;
+        }
+        var first = arrivals.get(0).received();
+        var last = first.sequence() + events.size() - 1;
+        var consumed = new Origin.Consumed(first.positionField(), first.sequence(), last);
+        return deadlines.noteTogether(events, consumed) ? events.size() : 0;
     }
 }

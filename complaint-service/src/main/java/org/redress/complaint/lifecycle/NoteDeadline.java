@@ -1,6 +1,9 @@
 package org.redress.complaint.lifecycle;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.redress.complaint.record.Deadlines;
@@ -35,24 +38,46 @@ public class NoteDeadline {
     }
 
     public Outcome note(DeadlineEvent event, Origin.Consumed consumed) {
+        var kept = deadlines.find(event.complaintId());
+        var changed = kept.map(before -> changed(before, List.of(event))).orElse(Map.of());
+        if (changed.isEmpty()) {
+            return Outcome.OF_NO_INTEREST;
+        }
+        return deadlines.note(event.complaintId(), kept.get(), changed, consumed) ? Outcome.NOTED : Outcome.LOST_RACE;
+    }
+
+    /** Several of one complaint in one write; false when they are to be noted one by one. */
+    public boolean noteTogether(List<DeadlineEvent> events, Origin.Consumed consumed) {
+        var complaint = events.get(0).complaintId();
+        return deadlines
+                .find(complaint)
+                .filter(before -> deadlines.note(complaint, before, changed(before, events), consumed))
+                .isPresent();
+    }
+
+    private static Map<String, Due> changed(Deadlines.Kept before, List<DeadlineEvent> events) {
+        var changed = new HashMap<String, Due>();
+        for (var event : events) {
+            var known = changed.getOrDefault(event.stage(), before.byStage().get(event.stage()));
+            after(known, event).ifPresent(due -> changed.put(event.stage(), due));
+        }
+        return changed;
+    }
+
+    private static Optional<Due> after(Due known, DeadlineEvent event) {
         if (!STAGE.matcher(event.stage()).matches()) {
-            return Outcome.OF_NO_INTEREST;
+            return Optional.empty();
         }
-        var next = event instanceof DeadlineSet set
-                ? Optional.of(new Due(set.run(), set.dueAt(), set.provisional(), "OPEN"))
-                : deadlines
-                        .find(event.complaintId(), event.stage())
-                        .filter(due -> due.run() == event.run())
-                        .flatMap(due -> after(due, event));
-        if (next.isEmpty()) {
-            return Outcome.OF_NO_INTEREST;
+        if (event instanceof DeadlineSet set) {
+            return Optional.of(new Due(set.run(), set.dueAt(), set.provisional(), "OPEN"));
         }
-        var noted = deadlines.note(event.complaintId(), event.stage(), next.get(), consumed);
-        return noted ? Outcome.NOTED : Outcome.LOST_RACE;
+        return Optional.ofNullable(known)
+                .filter(due -> due.run() == event.run())
+                .flatMap(due -> moved(due, event));
     }
 
     /** Empty when the event changes nothing that is shown, such as a warning. */
-    private static Optional<Due> after(Due due, DeadlineEvent event) {
+    private static Optional<Due> moved(Due due, DeadlineEvent event) {
         if (event instanceof DeadlinePaused) {
             return Optional.of(ended(due, "PAUSED"));
         }

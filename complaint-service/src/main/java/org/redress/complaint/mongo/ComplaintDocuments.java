@@ -129,7 +129,7 @@ final class ComplaintDocuments {
                 stored.getBoolean("confidential", false));
     }
 
-    private static Map<String, Due> deadlines(Document stored) {
+    static Map<String, Due> deadlines(Document stored) {
         var deadlines = new LinkedHashMap<String, Due>();
         stored.get("deadlines", new Document()).forEach((stage, due) -> deadlines.put(stage, due((Document) due)));
         return deadlines;

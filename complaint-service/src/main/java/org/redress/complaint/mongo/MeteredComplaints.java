@@ -49,11 +49,10 @@ final class MeteredComplaints implements Complaints {
     }
 
     @Override
-    public boolean add(NewComplaint complaint) {
+    public Optional<StoredComplaint> add(NewComplaint complaint) {
         var added = complaints.add(complaint);
-        if (added) {
-            count("redress.complaints.filed", "status", complaint.complaint().status());
-        }
+        added.ifPresent(filed ->
+                count("redress.complaints.filed", "status", filed.complaint().status()));
         return added;
     }
 

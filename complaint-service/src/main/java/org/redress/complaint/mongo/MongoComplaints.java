@@ -118,21 +118,22 @@ final class MongoComplaints implements Complaints {
     }
 
     @Override
-    public boolean add(NewComplaint added) {
+    public Optional<StoredComplaint> add(NewComplaint added) {
         var entries = Timeline.entries(Head.START, added.steps(), this::published);
         var document = documents.write(added, entries);
         if (added.matter() != null) {
             document.append("matter", tokens.matter(added.matter()));
         }
         document.append(SearchTokens.FIELD, tokens.of(added.labels().number(), texts(added.steps())));
-        document.putAll(outbox.initial(outgoing(added.steps(), entries)));
+        var news = outbox.events(0, outgoing(added.steps(), entries));
+        document.putAll(news.fields());
         try {
             mongo.insert(document, COLLECTION);
         } catch (DuplicateKeyException filedAlready) {
-            return false;
+            return Optional.empty();
         }
-        outbox.relay(document.getString("_id"));
-        return true;
+        news.publish(document.getString("_id"));
+        return Optional.of(documents.read(document));
     }
 
     @Override
@@ -155,7 +156,8 @@ final class MongoComplaints implements Complaints {
         if (ends(before, decision)) {
             update.set(ComplaintDocuments.ENDED_AT, Date.from(entries.get(0).occurredAt()));
         }
-        outbox.append(update, complaint.sequence(), outgoing(decision.steps(), entries));
+        var news = outbox.events(complaint.sequence(), outgoing(decision.steps(), entries));
+        news.addTo(update);
         var id = complaint.id().toString();
         var unchanged = Query.query(Criteria.where("_id")
                 .is(id)
@@ -166,7 +168,7 @@ final class MongoComplaints implements Complaints {
         if (mongo.updateFirst(unchanged, update, COLLECTION).getMatchedCount() == 0) {
             return false;
         }
-        outbox.relay(id);
+        news.publish(id);
         return true;
     }
 
@@ -201,7 +203,7 @@ final class MongoComplaints implements Complaints {
             var receipt = new Document("key", keyed.key()).append("request", keyed.request());
             update.push("receipts").slice(-RECEIPTS).each(receipt);
         } else if (origin instanceof Origin.Consumed consumed) {
-            update.set(consumed.field(), consumed.sequence());
+            update.set(consumed.field(), consumed.last());
         }
     }
 

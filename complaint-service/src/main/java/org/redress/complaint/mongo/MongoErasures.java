@@ -82,11 +82,12 @@ final class MongoErasures implements Erasures {
         var update = new Update().set("timeline", timeline).inc("version", 1);
         COPIES.forEach(update::unset);
         update.set(SearchTokens.FIELD, tokens.of(before.labels().number(), Map.of())); // its number still finds it
-        outbox.append(update, before.complaint().sequence(), MongoComplaints.outgoing(erased.steps(), entries));
+        var news = outbox.events(before.complaint().sequence(), MongoComplaints.outgoing(erased.steps(), entries));
+        news.addTo(update);
         if (mongo.updateFirst(Query.query(settled), update, COLLECTION).getMatchedCount() == 0) {
             return false;
         }
-        outbox.relay(id);
+        news.publish(id);
         return true;
     }
 }

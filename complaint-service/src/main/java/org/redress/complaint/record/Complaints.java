@@ -30,8 +30,8 @@ public interface Complaints {
     /** Those whose result was notified before, the longest waiting first. */
     List<UUID> notifiedBefore(Instant limit, int most);
 
-    /** False when there is one with this id already. */
-    boolean add(NewComplaint complaint);
+    /** As it is stored now; empty when there was one with this id already. */
+    Optional<StoredComplaint> add(NewComplaint complaint);
 
     /** False when somebody else changed it since {@code before} was read. */
     boolean change(StoredComplaint before, Decision decision, Origin origin);

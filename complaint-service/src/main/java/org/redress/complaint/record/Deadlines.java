@@ -1,13 +1,21 @@
 package org.redress.complaint.record;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Port: the due dates kept beside a complaint. Writing them never moves its version. */
 public interface Deadlines {
 
-    Optional<Due> find(UUID complaint, String stage);
+    /** Due dates by stage, and the complaint's status as it is stored. */
+    record Kept(String status, Map<String, Due> byStage) {}
 
-    /** False when the event is no longer the next one to consume. */
-    boolean note(UUID complaint, String stage, Due due, Origin.Consumed consumed);
+    Optional<Kept> find(UUID complaint);
+
+    /**
+     * Stores what has changed since {@code before} was read, which may be nothing, and how far the events are consumed.
+     *
+     * @return false when they are no longer the next ones, or the complaint has moved to another status
+     */
+    boolean note(UUID complaint, Kept before, Map<String, Due> changed, Origin.Consumed consumed);
 }

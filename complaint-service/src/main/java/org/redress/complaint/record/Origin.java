@@ -9,6 +9,11 @@ public sealed interface Origin {
     /** A request that may be repeated: both are hashes. */
     record Keyed(String key, String request) implements Origin {}
 
-    /** An event consumed from a topic, whose position is kept in {@code field}. */
-    record Consumed(String field, long sequence) implements Origin {}
+    /** Events consumed from a topic, from the {@code first} sequence to the {@code last}; {@code field} keeps how far. */
+    record Consumed(String field, long first, long last) implements Origin {
+
+        public Consumed(String field, long sequence) {
+            this(field, sequence, sequence);
+        }
+    }
 }

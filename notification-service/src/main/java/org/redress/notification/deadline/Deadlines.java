@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.redress.notification.deadline.model.Change;
-import org.redress.outbox.ReceivedEvent;
+import org.redress.outbox.Consumed;
 
 /** Port: one document for the clocks of each complaint. New state, events and position are written together or not at all. */
 public interface Deadlines {
@@ -14,16 +14,13 @@ public interface Deadlines {
     Stored find(UUID complaintId);
 
     /**
-     * Stores what an event or time did.
+     * Stores what events or time did, and has it published.
      *
      * @param nextAt when to look at it again; empty when nothing will happen by itself
-     * @param received the event whose position is stored along; null when time did it
+     * @param consumed the events whose position is stored along; null when time did it
      * @return false when the document changed since {@code before} was read
      */
-    boolean save(Stored before, Change change, Optional<Instant> nextAt, ReceivedEvent received);
-
-    /** Publishes what was saved, in the background. */
-    void relay(UUID complaintId);
+    boolean save(Stored before, Change change, Optional<Instant> nextAt, Consumed consumed);
 
     /**
      * Complaints of which something is due, longest waiting first; other instances leave them alone meanwhile.

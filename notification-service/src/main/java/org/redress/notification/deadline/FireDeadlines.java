@@ -137,9 +137,7 @@ final class FireDeadlines implements AutoCloseable {
     }
 
     private void save(Fired fired) {
-        var id = fired.before().clocks().complaintId();
         if (deadlines.save(fired.before(), fired.change(), fired.nextAt(), null)) {
-            deadlines.relay(id);
             metrics.fired(fired.change(), fired.at());
             fired.change().alarms().forEach(clockInDoubt -> alarm(fired.before(), clockInDoubt));
         }

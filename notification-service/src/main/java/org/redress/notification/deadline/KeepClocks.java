@@ -2,16 +2,22 @@ package org.redress.notification.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.notification.deadline.model.Change;
 import org.redress.notification.deadline.model.ClockRules;
 import org.redress.notification.notice.NoticeBook;
+import org.redress.notification.notice.model.Notice;
+import org.redress.outbox.Consumed;
 import org.redress.outbox.LostRace;
-import org.redress.outbox.ReceivedEvent;
 
-/** Lets an event of a complaint start, stop, pause and end its clocks. Notices first, the owning write last. */
+/** Lets events of a complaint start, stop, pause and end its clocks. Notices first, the owning write last. */
 public final class KeepClocks {
+
+    /** An event of a complaint and its sequence. */
+    public record Arrived(ComplaintEvent event, long sequence) {}
 
     private final Deadlines deadlines;
     private final ClockRules rules;
@@ -38,20 +44,25 @@ public final class KeepClocks {
         this.clock = clock;
     }
 
-    /** False when the event means nothing to any clock. */
-    public boolean on(ComplaintEvent event, ReceivedEvent received) {
-        var before = deadlines.find(event.complaintId());
-        var applied = rules.apply(before.clocks(), event, received.sequence(), clock.instant());
-        var change = redCards.on(event, applied);
-        var announced = announcements.of(event, received.sequence(), change);
+    /** False when the events of a complaint, which are in sequence, mean nothing to any clock. */
+    public boolean on(List<Arrived> events, Consumed consumed) {
+        var complaint = events.get(0).event().complaintId();
+        var before = deadlines.find(complaint);
+        var change = Change.none(before.clocks());
+        var announced = new ArrayList<Notice>();
+        for (var arrived : events) {
+            var applied = rules.apply(change.clocks(), arrived.event(), arrived.sequence(), clock.instant());
+            var step = redCards.on(arrived.event(), applied);
+            announced.addAll(announcements.of(arrived.event(), arrived.sequence(), step));
+            change = change.then(step);
+        }
         if (change.clocks().equals(before.clocks()) && announced.isEmpty()) {
             return false;
         }
         notices.record(announced);
-        if (!deadlines.save(before, change, nextAt(before, change), received)) {
+        if (!deadlines.save(before, change, nextAt(before, change), consumed)) {
             throw new LostRace();
         }
-        deadlines.relay(event.complaintId());
         return true;
     }
 

@@ -20,10 +20,10 @@ import org.bson.conversions.Bson;
 import org.redress.notification.deadline.Deadlines;
 import org.redress.notification.deadline.Stored;
 import org.redress.notification.deadline.model.Change;
+import org.redress.outbox.Consumed;
 import org.redress.outbox.IndexedStore;
 import org.redress.outbox.Outbox;
 import org.redress.outbox.Outgoing;
-import org.redress.outbox.ReceivedEvent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -66,27 +66,31 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
     }
 
     @Override
-    public boolean save(Stored before, Change change, Optional<Instant> nextAt, ReceivedEvent received) {
+    public boolean save(Stored before, Change change, Optional<Instant> nextAt, Consumed consumed) {
         var clocks = change.clocks();
         var update = DeadlineDocument.change(clocks, before.version() + 1, nextAt.orElse(null), wallClock.instant());
-        outbox.append(
-                update,
-                before.sequence(),
-                change.events().stream().map(Outgoing::of).toList());
-        if (received == null && before.rebase() != null) {
+        var news = outbox.events(
+                before.sequence(), change.events().stream().map(Outgoing::of).toList());
+        news.addTo(update);
+        if (consumed == null && before.rebase() != null) {
             update.unset(DeadlineDocument.REBASE);
         }
-        var same = Criteria.where("_id").is(clocks.complaintId().toString());
+        var id = clocks.complaintId().toString();
+        var same = Criteria.where("_id").is(id);
         if (before.version() == 0) {
             same.and(DeadlineDocument.VERSION).exists(false);
         } else {
             same.and(DeadlineDocument.VERSION).is(before.version());
         }
-        return received == null
+        var saved = consumed == null
                 ? mongo.updateFirst(new Query(same), update, DeadlineDocument.COLLECTION)
                                 .getMatchedCount()
                         == 1
-                : upsert(new Query(new Criteria().andOperator(same, received.isNext())), received.advance(update));
+                : upsert(new Query(new Criteria().andOperator(same, consumed.isNext())), consumed.advance(update));
+        if (saved) {
+            news.publish(id);
+        }
+        return saved;
     }
 
     private boolean upsert(Query same, Update update) {
@@ -96,11 +100,6 @@ final class MongoDeadlines implements Deadlines, IndexedStore {
         } catch (DuplicateKeyException existsInAnotherState) {
             return false;
         }
-    }
-
-    @Override
-    public void relay(UUID complaintId) {
-        outbox.relay(complaintId.toString());
     }
 
     @Override

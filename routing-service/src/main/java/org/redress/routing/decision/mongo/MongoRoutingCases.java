@@ -69,16 +69,15 @@ class MongoRoutingCases implements RoutingCases {
         var after = step.routingCase();
         var id = after.complaintId().toString();
         var update = delta(before.routingCase(), after).set("version", before.version() + 1);
-        outbox.append(
-                cause.advance(update),
-                before.sequence(),
-                step.event().map(Outgoing::of).stream().toList());
+        var news = outbox.events(
+                before.sequence(), step.event().map(Outgoing::of).stream().toList());
+        news.addTo(cause.advance(update));
         if (step.recovered()) {
             var sequence = before.sequence() + 1;
             update.set("sequence", sequence).unset(StoredDecision.FIELD + "." + sequence);
         }
         write(unchanged(id, before.version()), update, before.version() == 0);
-        step.event().ifPresent(event -> outbox.relay(id));
+        news.publish(id);
     }
 
     /** The first write may meet a document that only notes a position, or none at all. */

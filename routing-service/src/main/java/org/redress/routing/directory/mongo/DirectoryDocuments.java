@@ -53,13 +53,14 @@ final class DirectoryDocuments {
     }
 
     boolean insert(Document document, DirectoryEvent event) {
-        document.putAll(outbox.initial(List.of(Outgoing.of(event))));
+        var news = outbox.events(0, List.of(Outgoing.of(event)));
+        document.putAll(news.fields());
         try {
             mongo.insert(document, COLLECTION);
         } catch (DuplicateKeyException thereAlready) {
             return false;
         }
-        outbox.relay(event.code());
+        news.publish(event.code());
         return true;
     }
 
@@ -87,11 +88,12 @@ final class DirectoryDocuments {
         if (sequence.isEmpty()) {
             return false;
         }
-        outbox.append(update, sequence.get(), List.of(Outgoing.of(event)));
+        var news = outbox.events(sequence.get(), List.of(Outgoing.of(event)));
+        news.addTo(update);
         var query = Query.query(unchanged.and("_id").is(code).and(SEQUENCE).is(sequence.get()));
         var done = mongo.updateFirst(query, update, COLLECTION).getMatchedCount() == 1;
         if (done) {
-            outbox.relay(code);
+            news.publish(code);
         }
         return done;
     }
