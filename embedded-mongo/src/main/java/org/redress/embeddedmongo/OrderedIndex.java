@@ -99,7 +99,11 @@ final class OrderedIndex extends EmptyIndex<String> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<String> collection) {
-        if (values(document).stream().filter(Collection.class::isInstance).count() > 1) {
+        if (fields.size() > 1
+                && values(document).stream()
+                                .filter(Collection.class::isInstance)
+                                .count()
+                        > 1) {
             // refuses lists that are not one inside the other
             getKeyValues(document);
         }
@@ -160,9 +164,11 @@ final class OrderedIndex extends EmptyIndex<String> {
     }
 
     private List<Object> values(Document document) {
-        return fields.stream()
-                .map(field -> Utils.getSubdocumentValueCollectionAware(document, field.name()))
-                .toList();
+        var values = new ArrayList<Object>(fields.size());
+        for (var field : fields) {
+            values.add(Utils.getSubdocumentValueCollectionAware(document, field.name()));
+        }
+        return values;
     }
 
     private Collection<byte[]> keysOf(Document document, String position) {
