@@ -23,11 +23,13 @@ final class MailFolder {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final MailIndex index;
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicBoolean changed = new AtomicBoolean(true);
 
     private MailFolder(Path folder) {
         this.folder = folder;
+        this.index = new MailIndex(folder);
     }
 
     static MailFolder at(Path folder) {
@@ -63,7 +65,7 @@ final class MailFolder {
                 for (var old : mails.subList(Math.min(KEPT, mails.size()), mails.size())) {
                     Files.delete(old);
                 }
-                new MailIndex(folder).write(mails);
+                index.write(mails);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** The newest mails on one page that any browser opens from the folder, without a server. */
@@ -30,7 +32,11 @@ final class MailIndex {
         <details><summary>%s → %s: <b>%s</b></summary><iframe sandbox srcdoc="%s" title="%s"></iframe></details>
         """;
 
+    /** Nothing of it is used to read a mail, and making one searches all jars. */
+    private static final Session NONE = Session.getInstance(new Properties());
+
     private final Path folder;
+    private Map<Path, String> entries = Map.of();
 
     MailIndex(Path folder) {
         this.folder = folder;
@@ -38,18 +44,20 @@ final class MailIndex {
 
     void write(List<Path> newestFirst) throws IOException {
         var shown = newestFirst.subList(0, Math.min(SHOWN, newestFirst.size()));
-        var entries = new StringBuilder();
+        var written = new LinkedHashMap<Path, String>();
         for (var mail : shown) {
-            entries.append(entry(mail));
+            var known = entries.get(mail);
+            written.put(mail, known == null ? entry(mail) : known);
         }
+        entries = written;
         var draft = folder.resolve("index.html.part");
-        Files.writeString(draft, PAGE.formatted(shown.size(), shown.size(), entries));
+        Files.writeString(draft, PAGE.formatted(shown.size(), shown.size(), String.join("", written.values())));
         Files.move(draft, folder.resolve("index.html"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String entry(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var mail = new MimeMessage(Session.getInstance(new Properties()), in);
+            var mail = new MimeMessage(NONE, in);
             var subject = escaped(mail.getSubject());
             return ENTRY.formatted(
                     escaped(String.valueOf(mail.getSentDate())),
