@@ -24,6 +24,8 @@ import org.redress.e2e.Redress;
  */
 final class Visitor implements AutoCloseable {
 
+    private static final String NEXT_FRAME = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+
     private static final String IDENTITY_SESSION = "REDRESS_IDENTITY";
 
     /** What the identity provider gave each user's browser at the first sign-in; the portal's session is always new. */
@@ -143,14 +145,18 @@ final class Visitor implements AutoCloseable {
         Accessibility.check(page, where());
     }
 
-    /** Nothing is cut off or must be scrolled to sideways; what scrolls in a box of its own is no matter. */
+    /**
+     * Nothing is cut off or must be scrolled to sideways; what scrolls in a box of its own is no matter. Looks after the next
+     * frame, before which a chart is drawn anew for a screen of another width.
+     */
     void assertFits() {
+        page.evaluate(NEXT_FRAME);
         var tooWide = page.evaluate("""
-                () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
-                    [...document.querySelectorAll('body *')]
-                        .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                        .map(element => element.outerHTML.slice(0, 120))
-                """);
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+                [...document.querySelectorAll('body *')]
+                    .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                    .map(element => element.outerHTML.slice(0, 120))
+            """);
         assertThat((List<?>) tooWide).as(where() + " is wider than the screen").isEmpty();
     }
 
@@ -164,7 +170,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        page.evaluate(NEXT_FRAME);
         context.close();
         assertThat(trouble.all()).as("what went wrong in the browser").isEmpty();
     }
