@@ -43,11 +43,7 @@ final class Positions {
     }
 
     Position find(String subject) {
-        var found = collection()
-                .find(Filters.eq("_id", subject))
-                .projection(Projections.include(position, parked))
-                .first();
-        return found == null ? new Position(false, 0, 0) : read(found);
+        return find(List.of(subject)).getOrDefault(subject, new Position(false, 0, 0));
     }
 
     private Position read(Document found) {

@@ -14,7 +14,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 /** The settings our guarantees rest on; where to connect comes from configuration, these cannot be configured away. */
 final class ReliableKafka {
 
-    /** So that events of several documents share a request when many are written, which costs the broker less than half. */
+    /** So that events of several documents share a request when many are written. */
     private static final int LINGER_MILLIS = 3;
 
     private ReliableKafka() {}

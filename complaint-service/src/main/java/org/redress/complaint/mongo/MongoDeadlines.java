@@ -12,6 +12,7 @@ import org.redress.complaint.model.Status;
 import org.redress.complaint.record.Deadlines;
 import org.redress.complaint.record.Due;
 import org.redress.complaint.record.Origin;
+import org.redress.outbox.Consumed;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -36,7 +37,8 @@ final class MongoDeadlines implements Deadlines {
 
     @Override
     public boolean note(UUID complaint, Kept before, Map<String, Due> changed, Origin.Consumed consumed) {
-        var update = new Update().set(consumed.field(), consumed.last());
+        var next = new Consumed(consumed.field(), consumed.first(), consumed.last());
+        var update = next.advance(new Update());
         changed.forEach((stage, due) -> update.set(ComplaintDocuments.DEADLINES + "." + stage, document(due)));
         changed.forEach((stage, due) -> {
             if (isOf(before.status(), stage)) {
@@ -45,7 +47,7 @@ final class MongoDeadlines implements Deadlines {
         });
         var query = Query.query(new Criteria()
                 .andOperator(
-                        where("_id").is(complaint.toString()), where("status").is(before.status()), isNext(consumed)));
+                        where("_id").is(complaint.toString()), where("status").is(before.status()), next.isNext()));
         return mongo.updateFirst(query, update, MongoComplaints.COLLECTION).getMatchedCount() == 1;
     }
 
@@ -70,10 +72,5 @@ final class MongoDeadlines implements Deadlines {
         return Arrays.stream(Status.values())
                 .anyMatch(known -> known.name().equals(status)
                         && known.stage().filter(stage::equals).isPresent());
-    }
-
-    private static Criteria isNext(Origin.Consumed consumed) {
-        var position = where(consumed.field());
-        return consumed.first() == 1 ? position.exists(false) : position.is(consumed.first() - 1);
     }
 }
