@@ -33,9 +33,16 @@ record StackGround(Setting setting, Consumer<String> say) implements Sequence.Gr
         setting.stack().awaitRest();
         try (var store =
                 MongoClients.create("mongodb://127.0.0.1:" + setting.stack().port("mongodb"))) {
-            new Filling(store).fill(plan.storedComplaints(), plan.openComplaints(), written -> {});
+            new Filling(store).fill(plan.storedComplaints(), plan.openComplaints(), this::show);
         } catch (NothingToCopy impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A tenth at a time: it takes minutes. */
+    private void show(int written) {
+        if (written % Math.max(1, setting.plan().storedComplaints() / 10) == 0) {
+            say.accept("  " + written + " of " + setting.plan().storedComplaints());
         }
     }
 }

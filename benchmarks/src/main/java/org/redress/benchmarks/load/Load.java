@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description =
                 "Writes synthetic complaints with their routing, clocks and notices into the store of the local stack"
-                    + " in bulk, for benchmarks and to look around in; the stack must be up. They are copies of"
-                    + " complaints that its services have handled; of open or of closed ones, if there are none, it"
-                    + " files some examples first. The copies' events are not on Kafka, so their histories cannot be"
-                    + " audited: ./redress up --fresh removes them.",
+                        + " in bulk, for benchmarks and to look around in; the stack must be up. They are copies of"
+                        + " complaints that its services have handled; of open or of closed ones, if there are none, it"
+                        + " files some examples first. The copies' events are not on Kafka, so their histories cannot be"
+                        + " audited: ./redress up --fresh removes them.",
         footer = "Exit code: 0, 1 when the stack is not up or fails, 2 for unusable options.")
 public final class Load implements Callable<Integer> {
 
