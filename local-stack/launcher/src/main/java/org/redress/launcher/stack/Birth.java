@@ -9,6 +9,12 @@ import java.util.Optional;
 /** When a process began: with its number, what tells it from a later process that was given the same number. */
 final class Birth {
 
+    /** Places in {@code /proc/<pid>/stat}, counted from behind the program's name; see proc_pid_stat(5). */
+    private static final int STATE = 0;
+
+    private static final int THREADS = 17;
+    private static final int STARTED = 19;
+
     private Birth() {}
 
     /** Empty when no such process is alive; one that ended but was not yet reaped counts as dead. */
@@ -20,12 +26,20 @@ final class Birth {
     /** Ticks since boot: unlike the JDK's start instant they do not move when the wall clock is set. */
     private static Optional<String> fromKernel(Path stat) {
         try {
-            var line = Files.readString(stat);
-            var fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-            return fields[0].equals("Z") || fields[0].equals("X") ? Optional.empty() : Optional.of(fields[19]);
+            return saidBy(Files.readString(stat));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * @param stat the text of {@code /proc/<pid>/stat}. A process whose first thread has ended keeps its ports until the
+     *     last one has, though its state says already that it is a zombie
+     */
+    static Optional<String> saidBy(String stat) {
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        var ended = fields[STATE].equals("X") || fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
+        return ended ? Optional.empty() : Optional.of(fields[STARTED]);
     }
 
     private static Optional<String> fromRuntime(long pid) {

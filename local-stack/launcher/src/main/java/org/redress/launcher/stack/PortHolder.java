@@ -1,6 +1,7 @@
 package org.redress.launcher.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -79,7 +80,7 @@ final class PortHolder {
     private static Stream<String> openFiles(long pid) {
         try (var files = Files.list(Path.of("/proc", Long.toString(pid), "fd"))) {
             return files.map(PortHolder::target).toList().stream();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) { // it may end meanwhile
             return Stream.empty();
         }
     }
