@@ -38,7 +38,7 @@ final class Birth {
      */
     static Optional<String> saidBy(String stat) {
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        var ended = fields[STATE].equals("X") || fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
+        var ended = fields[STATE].equals("X") || (fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1);
         return ended ? Optional.empty() : Optional.of(fields[STARTED]);
     }
 
