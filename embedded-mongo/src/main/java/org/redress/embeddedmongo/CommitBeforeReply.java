@@ -7,15 +7,13 @@ import io.netty.channel.ChannelPromise;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Holds back every encoded reply while the file lacks anything the reply may tell of. All commands that arrived together share
- * one commit; when one commit follows on the other, those that arrive within a few milliseconds do too, since a commit costs
- * several times what a command does. Relies on one thread serving all connections.
+ * one commit, without any added wait. Relies on one thread serving all connections.
  */
 @Sharable
 @SuppressWarnings("FutureReturnValueIgnored") // the promise given along tells its owner
@@ -23,10 +21,7 @@ final class CommitBeforeReply extends ChannelOutboundHandlerAdapter {
 
     private static final Logger log = LoggerFactory.getLogger(CommitBeforeReply.class);
 
-    private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-
     private final StoreFile file;
-    private long lastBegun = System.nanoTime() - APART_NANOS;
     private List<Held> held = new ArrayList<>();
     private final AtomicLong commits = new AtomicLong();
 
@@ -46,12 +41,7 @@ final class CommitBeforeReply extends ChannelOutboundHandlerAdapter {
             return;
         }
         if (held.isEmpty()) {
-            var wait = lastBegun + APART_NANOS - System.nanoTime();
-            if (wait > 0) {
-                connection.executor().schedule(this::commit, wait, TimeUnit.NANOSECONDS);
-            } else {
-                connection.executor().execute(this::commit);
-            }
+            connection.executor().execute(this::commit);
         }
         held.add(new Held(connection, reply, promise));
     }
@@ -59,7 +49,6 @@ final class CommitBeforeReply extends ChannelOutboundHandlerAdapter {
     private void commit() {
         var replies = held;
         held = new ArrayList<>();
-        lastBegun = System.nanoTime();
         try {
             file.commit();
             commits.incrementAndGet();
