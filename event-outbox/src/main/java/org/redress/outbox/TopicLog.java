@@ -1,9 +1,12 @@
 package org.redress.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.redress.outbox.ReceivedEvent.MalformedEvent;
@@ -19,18 +22,26 @@ public final class TopicLog {
         this.configuration = configuration;
     }
 
-    /** In the order of each subject; what is no event of ours is left out. */
-    public void events(String topic, Consumer<ReceivedEvent> each) {
-        records(topic, message -> {
-            try {
-                each.accept(ReceivedEvent.of(message, topic));
-            } catch (MalformedEvent notOurs) {
-                // nothing that we have published
+    /** As many as the broker gives at a time, in the order of each subject; what is no event of ours is left out. */
+    public void events(String topic, Consumer<List<ReceivedEvent>> some) {
+        polls(topic, messages -> {
+            var events = new ArrayList<ReceivedEvent>();
+            for (var message : messages) {
+                try {
+                    events.add(ReceivedEvent.of(message, topic));
+                } catch (MalformedEvent notOurs) {
+                    // nothing that we have published
+                }
             }
+            some.accept(events);
         });
     }
 
     void records(String topic, Consumer<ConsumerRecord<String, byte[]>> each) {
+        polls(topic, messages -> messages.forEach(each));
+    }
+
+    private void polls(String topic, Consumer<ConsumerRecords<String, byte[]>> some) {
         try (var consumer = new KafkaConsumer<String, byte[]>(configuration)) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
@@ -39,7 +50,7 @@ public final class TopicLog {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(POLL).forEach(each);
+                some.accept(consumer.poll(POLL));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.redress.routing.decision;
 
+import java.util.List;
+
 /** Port: decisions that were published but whose cases are not there any more, until the cases are told again. */
 public interface LostDecisions {
 
@@ -7,7 +9,7 @@ public interface LostDecisions {
     boolean open();
 
     /** To remember one twice does no harm. */
-    void remember(PublishedDecision decision);
+    void remember(List<PublishedDecision> decisions);
 
     void close();
 }

@@ -4,11 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.redress.contracts.ComplaintEvent;
 import org.redress.contracts.RoutingEvent;
 import org.redress.contracts.RoutingEvent.RoutingDecided;
 import org.redress.contracts.RoutingEvent.RoutingUndetermined;
-import org.redress.outbox.ReceivedEvent;
+import org.redress.outbox.Consumed;
 import org.redress.routing.decision.model.Router;
 import org.redress.routing.decision.model.RoutingCase;
 import org.redress.routing.decision.model.RoutingCase.Step;
@@ -57,26 +58,34 @@ public class RouteComplaint {
         Step to(RoutingCase routingCase, Trigger trigger, Router router, Instant now);
     }
 
-    public void apply(Change change, ComplaintEvent event, ReceivedEvent cause) {
+    /** An event of a complaint, its sequence, and what it does to the case. */
+    public record Happened(ComplaintEvent event, long sequence, Change change) {}
+
+    /** Of one complaint, in sequence; their effects are stored at once. */
+    public void apply(List<Happened> events, Consumed consumed) {
         recovery.first();
-        var before = cases.find(event.complaintId()).orElseGet(() -> StoredCase.none(event.complaintId()));
-        var at = event.occurredAt();
-        var trigger = new Trigger(cause.sequence(), at, at.atZone(zone).toLocalDate(), answer(before, cause));
-        var router = new Router(rules.effectiveAt(at), directories.current());
-        var step = change.to(before.routingCase(), trigger, router, clock.instant());
-        if (step.event().isPresent() && before.publishedNext() != null) {
-            throw new IllegalStateException("published was a decision on another event");
+        var complaint = events.get(0).event().complaintId();
+        var before = cases.find(complaint).orElseGet(() -> StoredCase.none(complaint));
+        var after = Followed.nothing(before);
+        for (var happened : events) {
+            after = after.then(step(happened, after.routingCase(), before.published(after.emitted() + 1)));
         }
-        cases.save(before, step, cause);
-        step.event().ifPresent(this::report);
-        if (step.recovered()) {
-            meters.counter(DECISIONS, "outcome", "RECOVERED").increment();
-        }
+        cases.save(before, after, consumed);
+        after.news().forEach(this::report);
+        meters.counter(DECISIONS, "outcome", "RECOVERED").increment(after.recovered());
     }
 
-    private static RoutingEvent answer(StoredCase before, ReceivedEvent cause) {
-        var published = before.publishedNext();
-        return published != null && published.basedOn() == cause.sequence() ? published : null;
+    /** {@code published}: what it emitted next before it was lost, if anything. */
+    private Step step(Happened happened, RoutingCase routingCase, RoutingEvent published) {
+        var at = happened.event().occurredAt();
+        var answer = published != null && published.basedOn() == happened.sequence() ? published : null;
+        var trigger = new Trigger(happened.sequence(), at, at.atZone(zone).toLocalDate(), answer);
+        var router = new Router(rules.effectiveAt(at), directories.current());
+        var step = happened.change().to(routingCase, trigger, router, clock.instant());
+        if (step.event().isPresent() && published != null) {
+            throw new IllegalStateException("published was a decision on another event");
+        }
+        return step;
     }
 
     private void report(RoutingEvent decision) {

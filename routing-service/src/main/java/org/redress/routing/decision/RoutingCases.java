@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.redress.outbox.ReceivedEvent;
+import org.redress.outbox.Consumed;
 import org.redress.routing.decision.model.Placement;
 import org.redress.routing.decision.model.RoutingCase;
-import org.redress.routing.decision.model.RoutingCase.Step;
 import org.redress.routing.suggestion.model.Label;
 
 /** Port: what routing knows of each complaint. */
@@ -23,10 +22,10 @@ public interface RoutingCases {
     Optional<StoredCase> find(UUID complaintId);
 
     /**
-     * Stores the new state, its event and how far the complaint's events are consumed in one write, then has the event
+     * Stores the new state, its events and how far the complaint's events are consumed in one write, then has the events
      * published. Throws {@link org.redress.outbox.LostRace} when the case is no longer as it was read.
      */
-    void save(StoredCase before, Step step, ReceivedEvent cause);
+    void save(StoredCase before, Followed after, Consumed consumed);
 
     /** Those that wait for a person, longest waiting first. */
     List<RoutingCase> waiting(Optional<Place> after, int limit);

@@ -19,8 +19,8 @@ public record StoredCase(RoutingCase routingCase, long version, long sequence, M
         return new StoredCase(RoutingCase.unknown(complaintId), 0, 0, Map.of());
     }
 
-    /** What it emitted next before it was lost; null when nothing is known of that. */
-    RoutingEvent publishedNext() {
-        return published.get(sequence + 1);
+    /** What it emitted as the {@code next}th from here on before it was lost; null when nothing is known of that. */
+    RoutingEvent published(int next) {
+        return published.get(sequence + next);
     }
 }

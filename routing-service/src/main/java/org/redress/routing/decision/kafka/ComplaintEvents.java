@@ -14,10 +14,13 @@ import org.redress.contracts.ComplaintEvent.ComplaintNotAccepted;
 import org.redress.contracts.ComplaintEvent.ComplaintReclassified;
 import org.redress.contracts.ComplaintEvent.ComplaintWithdrawn;
 import org.redress.contracts.RedressEvent;
+import org.redress.outbox.Arrival;
+import org.redress.outbox.Consumed;
 import org.redress.outbox.EventHandler;
 import org.redress.outbox.ReceivedEvent;
 import org.redress.routing.decision.RouteComplaint;
 import org.redress.routing.decision.RouteComplaint.Change;
+import org.redress.routing.decision.RouteComplaint.Happened;
 import org.redress.routing.decision.model.Assignment;
 import org.redress.routing.rule.model.Facts;
 import org.springframework.stereotype.Component;
@@ -41,10 +44,29 @@ class ComplaintEvents implements EventHandler {
 
     @Override
     public boolean handle(ReceivedEvent received, RedressEvent event) {
-        var complaintEvent = (ComplaintEvent) event;
-        var change = change(complaintEvent);
-        change.ifPresent(c -> route.apply(c, complaintEvent, received));
-        return change.isPresent();
+        return apply(List.of(new Arrival(received, event)));
+    }
+
+    @Override
+    public int handleTogether(List<Arrival> arrivals) {
+        return apply(arrivals) ? arrivals.size() : 0;
+    }
+
+    /** False when none of them means anything for routing. */
+    private boolean apply(List<Arrival> arrivals) {
+        var events =
+                arrivals.stream().flatMap(arrival -> happened(arrival).stream()).toList();
+        if (events.isEmpty()) {
+            return false;
+        }
+        route.apply(events, Consumed.of(arrivals));
+        return true;
+    }
+
+    private static Optional<Happened> happened(Arrival arrival) {
+        var event = (ComplaintEvent) arrival.event();
+        return change(event)
+                .map(change -> new Happened(event, arrival.received().sequence(), change));
     }
 
     private static Optional<Change> change(ComplaintEvent event) {

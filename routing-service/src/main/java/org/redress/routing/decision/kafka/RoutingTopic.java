@@ -1,5 +1,6 @@
 package org.redress.routing.decision.kafka;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.redress.contracts.RoutingEvent;
 import org.redress.contracts.Topics;
@@ -21,11 +22,12 @@ class RoutingTopic implements DecisionLog {
     }
 
     @Override
-    public void read(Consumer<PublishedDecision> each) {
+    public void read(Consumer<List<PublishedDecision>> some) {
         log.events(
                 Topics.ROUTING,
-                received -> json.read(received.type(), received.data())
-                        .map(RoutingEvent.class::cast)
-                        .ifPresent(event -> each.accept(new PublishedDecision(received.sequence(), event))));
+                together -> some.accept(together.stream()
+                        .flatMap(received -> json.read(received.type(), received.data()).stream()
+                                .map(event -> new PublishedDecision(received.sequence(), (RoutingEvent) event)))
+                        .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.routing.decision.mongo;
 
+import java.util.List;
 import org.bson.Document;
 import org.redress.contracts.EventTypes;
 import org.redress.outbox.EventJson;
@@ -7,6 +8,7 @@ import org.redress.routing.decision.LostDecisions;
 import org.redress.routing.decision.PublishedDecision;
 import org.redress.routing.decision.RoutingCases;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -45,14 +47,19 @@ class MongoLostDecisions implements LostDecisions {
     }
 
     @Override
-    public void remember(PublishedDecision decision) {
-        var event = decision.event();
-        var stored = new StoredDecision(EventTypes.nameOf(event), json.write(event));
-        mongo.upsert(
-                byId(event.complaintId().toString()),
-                Update.update(StoredDecision.FIELD + "." + decision.sequence(), stored),
-                CaseDocument.class,
-                RoutingCases.COLLECTION);
+    public void remember(List<PublishedDecision> decisions) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        var writes = mongo.bulkOps(BulkMode.UNORDERED, CaseDocument.class, RoutingCases.COLLECTION);
+        for (var decision : decisions) {
+            var event = decision.event();
+            var stored = new StoredDecision(EventTypes.nameOf(event), json.write(event));
+            writes.upsert(
+                    byId(event.complaintId().toString()),
+                    Update.update(StoredDecision.FIELD + "." + decision.sequence(), stored));
+        }
+        writes.execute();
     }
 
     @Override

@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.redress.contracts.Sources;
 import org.redress.contracts.Topics;
+import org.redress.outbox.Consumed;
 import org.redress.outbox.LostRace;
 import org.redress.outbox.Outbox;
 import org.redress.outbox.OutboxDefinition;
 import org.redress.outbox.Outboxes;
 import org.redress.outbox.Outgoing;
-import org.redress.outbox.ReceivedEvent;
+import org.redress.routing.decision.Followed;
 import org.redress.routing.decision.RoutingCases;
 import org.redress.routing.decision.StoredCase;
 import org.redress.routing.decision.model.Placement;
 import org.redress.routing.decision.model.RoutingCase;
-import org.redress.routing.decision.model.RoutingCase.Step;
 import org.redress.routing.decision.model.Ruling;
 import org.redress.routing.suggestion.model.Label;
 import org.springframework.dao.DuplicateKeyException;
@@ -65,17 +65,19 @@ class MongoRoutingCases implements RoutingCases {
     }
 
     @Override
-    public void save(StoredCase before, Step step, ReceivedEvent cause) {
-        var after = step.routingCase();
-        var id = after.complaintId().toString();
-        var update = delta(before.routingCase(), after).set("version", before.version() + 1);
-        var news = outbox.events(
-                before.sequence(), step.event().map(Outgoing::of).stream().toList());
-        news.addTo(cause.advance(update));
-        if (step.recovered()) {
-            var sequence = before.sequence() + 1;
-            update.set("sequence", sequence).unset(StoredDecision.FIELD + "." + sequence);
+    public void save(StoredCase before, Followed after, Consumed consumed) {
+        var id = after.routingCase().complaintId().toString();
+        var update = delta(before.routingCase(), after.routingCase()).set("version", before.version() + 1);
+        var toldBefore = before.sequence() + after.recovered();
+        if (after.recovered() > 0) {
+            update.set("sequence", toldBefore);
+            for (var sequence = before.sequence() + 1; sequence <= toldBefore; sequence++) {
+                update.unset(StoredDecision.FIELD + "." + sequence);
+            }
         }
+        var news = outbox.events(
+                toldBefore, after.news().stream().map(Outgoing::of).toList());
+        news.addTo(consumed.advance(update));
         write(unchanged(id, before.version()), update, before.version() == 0);
         news.publish(id);
     }

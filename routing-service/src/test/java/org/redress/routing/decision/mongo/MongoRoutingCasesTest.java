@@ -18,10 +18,10 @@ import org.redress.contracts.AssignmentBasis;
 import org.redress.contracts.ComplainantType;
 import org.redress.contracts.Kind;
 import org.redress.contracts.Money;
-import org.redress.contracts.Topics;
+import org.redress.outbox.Consumed;
 import org.redress.outbox.LostRace;
-import org.redress.outbox.ReceivedEvent;
 import org.redress.routing.RoutingTest;
+import org.redress.routing.decision.Followed;
 import org.redress.routing.decision.RoutingCases;
 import org.redress.routing.decision.StoredCase;
 import org.redress.routing.decision.model.Assignment;
@@ -48,13 +48,13 @@ class MongoRoutingCasesTest {
     @Test
     void aCaseIsReadBackAsItWasStored() {
         var accepted = accepted();
-        cases.save(none(), accepted, event(2));
+        save(none(), accepted, 2);
         assertThat(read().routingCase()).isEqualTo(accepted.routingCase());
 
         var assigned = read().routingCase().assigned(Assignment.to("A", List.of("C"), AssignmentBasis.RULE));
-        cases.save(read(), assigned, event(3));
+        save(read(), assigned, 3);
         var returned = read().routingCase().returned("A", null, 1, new Trigger(4, NOON, DAY), router, NOON);
-        cases.save(read(), returned, event(4));
+        save(read(), returned, 4);
 
         assertThat(read()).isEqualTo(new StoredCase(returned.routingCase(), 3, 2, Map.of()));
         assertThat(read().routingCase().queue()).isNotNull();
@@ -63,22 +63,21 @@ class MongoRoutingCasesTest {
 
     @Test
     void ofTwoWhoReadTheSameCaseOnlyOneWrites() {
-        cases.save(none(), accepted(), event(2));
-        assertThatThrownBy(() -> cases.save(none(), accepted(), event(2))).isInstanceOf(LostRace.class);
+        save(none(), accepted(), 2);
+        assertThatThrownBy(() -> save(none(), accepted(), 2)).isInstanceOf(LostRace.class);
 
         var before = read();
-        cases.save(before, before.routingCase().ended(), event(3));
-        assertThatThrownBy(() -> cases.save(before, before.routingCase().ended(), event(3)))
-                .isInstanceOf(LostRace.class);
+        save(before, before.routingCase().ended(), 3);
+        assertThatThrownBy(() -> save(before, before.routingCase().ended(), 3)).isInstanceOf(LostRace.class);
         assertThat(read().version()).isEqualTo(2);
         assertThat(read().sequence()).isEqualTo(1);
     }
 
     @Test
     void whatWasNotDecidedInTimeIsStoredAsSuperseded() {
-        cases.save(none(), accepted(), event(2));
+        save(none(), accepted(), 2);
         var before = read();
-        cases.save(before, before.routingCase().reclassified(fees, new Trigger(3, NOON, DAY), router, NOON), event(3));
+        save(before, before.routingCase().reclassified(fees, new Trigger(3, NOON, DAY), router, NOON), 3);
         assertThat(read().routingCase().rulings())
                 .extracting(ruling -> ruling.superseded())
                 .containsExactly(true, false);
@@ -96,19 +95,8 @@ class MongoRoutingCasesTest {
         return cases.find(id).orElseThrow();
     }
 
-    private ReceivedEvent event(long sequence) {
-        return new ReceivedEvent(
-                Topics.COMPLAINTS,
-                0,
-                0,
-                "id",
-                "/complaints/" + id,
-                "type",
-                id.toString(),
-                sequence,
-                NOON,
-                null,
-                Map.of(),
-                new byte[0]);
+    private void save(StoredCase before, Step step, long sequence) {
+        var after = new Followed(step.routingCase(), 0, step.event().stream().toList());
+        cases.save(before, after, new Consumed("positions.complaints", sequence, sequence));
     }
 }
