@@ -9,13 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.redress.benchmarks.load.Pattern.Stored;
+import org.redress.benchmarks.measure.Repeat;
 
 /** Copies complaints that the services have handled, with all that any service stores of them, into the same store. */
 public final class Filling {
@@ -23,6 +25,8 @@ public final class Filling {
     private static final String COMPLAINTS = "complaints";
     private static final String DEADLINES = "deadlines";
     private static final int BATCH = 100;
+    /** While one copies, the store writes what the others have copied. */
+    private static final int WRITERS = 4;
     /** Of each collection; the demo files far fewer. */
     private static final int MOST_READ = 10_000;
 
@@ -34,26 +38,38 @@ public final class Filling {
 
     /**
      * @param open how many of the {@code count} are open
-     * @param written told how many are there, now and then
+     * @param written told how many are there, now and then, never by two at once
      * @throws NothingToCopy when no complaint, or none that is open or closed, has been handled yet
      */
-    public void fill(int count, int open, IntConsumer written) throws NothingToCopy {
+    public void fill(int count, int open, IntConsumer written) throws NothingToCopy, InterruptedException {
         var patterns = patterns();
         var missing = missing(patterns, count, open);
         if (missing.isPresent()) {
             throw new NothingToCopy(missing.get());
         }
-        var random = new Random();
-        var waiting = new ArrayList<Stored>();
-        for (var i = 0; i < count; i++) {
-            var chosen = patterns.get(i < open);
-            waiting.addAll(chosen.get(random.nextInt(chosen.size())).copy(random));
-            if ((i + 1) % BATCH == 0 || i + 1 == count) {
-                insert(waiting);
-                waiting.clear();
-                written.accept(i + 1);
+        var begun = new AtomicInteger();
+        var done = new int[1];
+        Repeat.inParallel(WRITERS, () -> {
+            for (var from = begun.getAndAdd(BATCH); from < count; from = begun.getAndAdd(BATCH)) {
+                var to = Math.min(count, from + BATCH);
+                insert(copies(patterns, from, to, open));
+                synchronized (done) {
+                    done[0] += to - from;
+                    written.accept(done[0]);
+                }
             }
+            return null;
+        });
+    }
+
+    private static List<Stored> copies(Map<Boolean, List<Pattern>> patterns, int from, int to, int open) {
+        var random = ThreadLocalRandom.current();
+        var copies = new ArrayList<Stored>();
+        for (var i = from; i < to; i++) {
+            var chosen = patterns.get(i < open);
+            copies.addAll(chosen.get(random.nextInt(chosen.size())).copy(random));
         }
+        return copies;
     }
 
     /** Whether complaints of the wanted kinds have been handled yet. */

@@ -21,17 +21,17 @@ class FillingTest {
     private Path folder;
 
     interface Work {
-        void on(MongoClient store) throws NothingToCopy;
+        void on(MongoClient store) throws NothingToCopy, InterruptedException;
     }
 
     @Test
-    void copiesAreOfAllServicesAndShareNoNameWithTheirPattern() throws NothingToCopy {
+    void copiesAreOfAllServicesAndShareNoNameWithTheirPattern() throws NothingToCopy, InterruptedException {
         onStore(store -> {
             handled(store, "open-1", "AAAA-BBBB-CCCC", new Document("open", 1));
             handled(store, "closed-1", "DDDD-EEEE-FFFF", new Document());
             var told = new ArrayList<Integer>();
             new Filling(store).fill(250, 50, told::add);
-            assertThat(told).containsExactly(100, 200, 250);
+            assertThat(told).isSorted().hasSize(3).endsWith(250);
             var complaints = store.getDatabase("complaint").getCollection("complaints");
             assertThat(complaints.countDocuments()).isEqualTo(252);
             var deadlines = store.getDatabase("notification").getCollection("deadlines");
@@ -52,7 +52,7 @@ class FillingTest {
     }
 
     @Test
-    void withoutAClosedComplaintNoClosedOnesAreMade() throws NothingToCopy {
+    void withoutAClosedComplaintNoClosedOnesAreMade() throws NothingToCopy, InterruptedException {
         onStore(store -> {
             handled(store, "open-1", "AAAA-BBBB-CCCC", new Document("open", 1));
             assertThatThrownBy(() -> new Filling(store).fill(10, 5, written -> {}))
@@ -72,7 +72,7 @@ class FillingTest {
                 .insertMany(List.of(new Document("_id", "notice-" + id).append("complaintId", id)));
     }
 
-    private void onStore(Work work) throws NothingToCopy {
+    private void onStore(Work work) throws NothingToCopy, InterruptedException {
         try (var store = EmbeddedMongo.start(folder, 0);
                 var client = MongoClients.create(store.uri())) {
             work.on(client);
