@@ -16,16 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.contracts.DeadlineEvent.DeadlineBreached;
+import org.redress.notification.deadline.KeepClocks.Arrived;
 import org.redress.notification.deadline.model.Happenings;
 import org.redress.notification.notice.NoticeBook;
 import org.redress.notification.notice.model.Milestone;
 import org.redress.notification.running.DeadlineTopic.Published;
 import org.redress.notification.running.Shared;
 import org.redress.notification.running.Shared.Week;
+import org.redress.outbox.Consumed;
 
 /** From events in Kafka to clocks, verdicts and events in Kafka, on a real broker and store. */
 class DeadlinesOnRealPartsTest {
@@ -77,6 +80,28 @@ class DeadlinesOnRealPartsTest {
         assertThat(stored(complaint.complaint()).version()).isEqualTo(before.version() + 1);
         assertThat(stored(complaint.complaint()).clocks().find("ACCEPTANCE", 1)).isPresent();
         assertThat(news()).filteredOn(n -> n.equals("Set ACCEPTANCE")).hasSize(1);
+    }
+
+    @Test
+    void eventsThatAreTakenTogetherLeaveWhatTheyLeaveOneByOne() {
+        var names = List.of("ComplaintFiled", "ComplaintAccepted", "ComplaintAssigned", "AssignmentSignedFor");
+        var together = Happenings.ofNewComplaint();
+        take(together, names, 1, 4);
+        for (var sequence = 1; sequence <= 4; sequence++) {
+            take(complaint, names, sequence, sequence);
+        }
+
+        assertThat(stored(together.complaint()).clocks().all())
+                .hasSize(8)
+                .isEqualTo(stored(complaint.complaint()).clocks().all());
+        assertThat(stored(together.complaint()).version()).isEqualTo(1);
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(DEADLINES.newsOf(together.complaint()))
+                        .hasSize(11)
+                        .isEqualTo(news()));
+        assertThat(notices(together.complaint(), Milestone.ACCEPTED))
+                .isEqualTo(notices(complaint.complaint(), Milestone.ACCEPTED))
+                .isPositive();
     }
 
     @Test
@@ -165,6 +190,13 @@ class DeadlinesOnRealPartsTest {
         await().during(Duration.ofSeconds(2))
                 .atMost(60, SECONDS)
                 .until(() -> statusOf("SIGN_FOR").equals("OPEN"));
+    }
+
+    private void take(Happenings happenings, List<String> names, int first, int last) {
+        var events = IntStream.rangeClosed(first, last)
+                .mapToObj(sequence -> new Arrived(happenings.named(names.get(sequence - 1), noon), sequence))
+                .toList();
+        SERVICE.bean(KeepClocks.class).on(events, new Consumed("positions.complaints", first, last));
     }
 
     private void publish(String... events) {
