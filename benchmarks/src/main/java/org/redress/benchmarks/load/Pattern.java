@@ -38,7 +38,16 @@ record Pattern(String id, boolean open, List<Stored> documents) {
             copy.put("_id", UUID.randomUUID().toString());
         }
         copy.computeIfPresent("tokens", (field, tokens) -> withoutNumbers((List<?>) tokens));
+        if (copy.containsKey("lane")) {
+            deliver(copy);
+        }
         return new Stored(stored.database(), stored.collection(), copy);
+    }
+
+    /** What an example's notice waits for, most often the morning, was long ago for its copies; nobody is to be written to. */
+    private static void deliver(Document notice) {
+        List.of("lane", "nextAttemptAt", "giveUpAt", "claim").forEach(notice::remove);
+        notice.append("status", "SENT").append("attempts", 1);
     }
 
     /** Else a search for the pattern's number would find every copy. */

@@ -33,9 +33,7 @@ public final class CalendarFigures implements Measurement {
     }
 
     private Finding rate(String operation, String days, String what, Setting on) {
-        var plan = on.plan();
-        var rates = Jmh.perCpuSecond(
-                CalendarBenchmark.class, operation, "days", days, plan.round().dividedBy(4), plan.rounds());
+        var rates = Jmh.perCpuSecond(CalendarBenchmark.class, operation, "days", days, on.plan());
         return Finding.of(id(), what, rates, "/CPU-s");
     }
 }

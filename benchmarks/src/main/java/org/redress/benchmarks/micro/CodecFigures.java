@@ -33,9 +33,7 @@ public final class CodecFigures implements Measurement {
     }
 
     private Finding rate(String operation, String event, Setting on) {
-        var plan = on.plan();
-        var rates = Jmh.perCpuSecond(
-                EventBenchmark.class, operation, "event", event, plan.round().dividedBy(4), plan.rounds());
+        var rates = Jmh.perCpuSecond(EventBenchmark.class, operation, "event", event, on.plan());
         return Finding.of(id(), "%s an event: %s".formatted(operation, event), rates, "/CPU-s");
     }
 }

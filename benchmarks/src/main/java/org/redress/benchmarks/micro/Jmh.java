@@ -1,6 +1,5 @@
 package org.redress.benchmarks.micro;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.IterationResult;
@@ -9,30 +8,33 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.redress.benchmarks.measure.Plan;
 
 /** Runs benchmarks that take {@link Spent}: by the time the working thread had, who else uses the machine matters little. */
 public final class Jmh {
 
+    /** Of the rounds of other measurements: it needs no more for as narrow a figure. */
+    private static final int SHORTER = 4;
+
     private static final int WARM_UP = 4;
-    private static final int MORE_ROUNDS = 4;
+    private static final int ROUNDS_OF_FORK = 3;
 
     private Jmh() {}
 
     /**
-     * Operations in a second of a core, of each round, with both compilers, as in production.
-     *
-     * @param round how long each is; too short a one ends before the second compiler is done
+     * Operations in a second of a core, of each round, with both compilers, as in production. What these make of the same
+     * code differs from one JVM to the next, so there are as many of them as the plan has rounds.
      */
     public static List<Double> perCpuSecond(
-            Class<?> benchmarks, String operation, String parameter, String value, Duration round, int rounds) {
-        var time = TimeValue.milliseconds(round.toMillis());
+            Class<?> benchmarks, String operation, String parameter, String value, Plan plan) {
+        var time = TimeValue.milliseconds(plan.round().toMillis() / SHORTER);
         var options = new OptionsBuilder()
                 .include(benchmarks.getName() + "\\." + operation + "$")
                 .param(parameter, value)
-                .forks(1)
+                .forks(plan.rounds())
                 .warmupIterations(WARM_UP)
                 .warmupTime(time)
-                .measurementIterations(rounds + MORE_ROUNDS)
+                .measurementIterations(ROUNDS_OF_FORK)
                 .measurementTime(time)
                 .verbosity(VerboseMode.SILENT)
                 .build();

@@ -38,7 +38,7 @@ public final class Decisions implements Measurement {
     }
 
     private Finding rate(String rules, Plan plan) {
-        var rates = Jmh.perCpuSecond(DecisionBenchmark.class, "decision", "rules", rules, plan.round(), plan.rounds());
+        var rates = Jmh.perCpuSecond(DecisionBenchmark.class, "decision", "rules", rules, plan);
         return Finding.of(id(), "routing decisions, " + rules + " rules", rates, "/CPU-s");
     }
 }

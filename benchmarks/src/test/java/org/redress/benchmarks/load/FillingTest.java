@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class FillingTest {
     }
 
     @Test
+    void nobodyIsWrittenToAboutACopy() throws NothingToCopy, InterruptedException {
+        onStore(store -> {
+            handled(store, "open-1", "AAAA-BBBB-CCCC", new Document("open", 1));
+            new Filling(store).fill(3, 3, written -> {});
+            var notices = store.getDatabase("notification").getCollection("notices");
+            var waiting = Filters.or(Filters.eq("status", "PENDING"), Filters.exists("lane"));
+            assertThat(notices.countDocuments(waiting)).as("only the pattern's").isEqualTo(1);
+            assertThat(notices.countDocuments()).isEqualTo(4);
+        });
+    }
+
+    @Test
     void withoutAClosedComplaintNoClosedOnesAreMade() throws NothingToCopy, InterruptedException {
         onStore(store -> {
             handled(store, "open-1", "AAAA-BBBB-CCCC", new Document("open", 1));
@@ -69,7 +82,11 @@ class FillingTest {
         store.getDatabase("routing").getCollection("routingCases").insertOne(new Document("_id", id));
         store.getDatabase("notification")
                 .getCollection("notices")
-                .insertMany(List.of(new Document("_id", "notice-" + id).append("complaintId", id)));
+                .insertMany(List.of(new Document("_id", "notice-" + id)
+                        .append("complaintId", id)
+                        .append("status", "PENDING")
+                        .append("lane", "EMAIL/smtp-0")
+                        .append("nextAttemptAt", Date.from(Instant.now()))));
     }
 
     private void onStore(Work work) throws NothingToCopy, InterruptedException {
