@@ -1,7 +1,9 @@
 package org.redress.benchmarks.load;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -24,11 +25,12 @@ public final class Filling {
 
     private static final String COMPLAINTS = "complaints";
     private static final String DEADLINES = "deadlines";
+    private static final String NOTICES = "notices";
     private static final int BATCH = 100;
     /** While one copies, the store writes what the others have copied. */
     private static final int WRITERS = 4;
-    /** Of each collection; the demo files far fewer. */
-    private static final int MOST_READ = 10_000;
+    /** Complaints that are copied, at most: the store answers from memory. */
+    private static final int PATTERNS = 200;
 
     private final MongoClient store;
 
@@ -106,32 +108,34 @@ public final class Filling {
 
     /** Complaints whose events are all published, with every document of any service that names them; by whether they are open. */
     private Map<Boolean, List<Pattern>> patterns() {
+        var ids = published();
         var documents = new HashMap<String, List<Stored>>();
-        var published = new TreeSet<String>();
         for (var database : store.listDatabaseNames()) {
             if (Set.of("admin", "local", "config").contains(database)) {
                 continue;
             }
             for (var collection : store.getDatabase(database).listCollectionNames()) {
+                var name = collection.equals(NOTICES) ? "complaintId" : "_id";
                 store.getDatabase(database)
                         .getCollection(collection)
-                        .find()
-                        .limit(MOST_READ)
-                        .forEach(document -> {
-                            var id = collection.equals("notices")
-                                    ? document.getString("complaintId")
-                                    : document.get("_id").toString();
-                            documents
-                                    .computeIfAbsent(id, key -> new ArrayList<>())
-                                    .add(new Stored(database, collection, document));
-                            if (collection.equals(COMPLAINTS) && !document.containsKey("relayAt")) {
-                                published.add(id);
-                            }
-                        });
+                        .find(Filters.in(name, ids))
+                        .forEach(document -> documents
+                                .computeIfAbsent(document.getString(name), id -> new ArrayList<>())
+                                .add(new Stored(database, collection, document)));
             }
         }
-        return published.stream()
+        return ids.stream()
                 .map(id -> new Pattern(id, isOpen(documents.get(id)), documents.get(id)))
                 .collect(Collectors.partitioningBy(Pattern::open));
+    }
+
+    private List<String> published() {
+        return store.getDatabase("complaint")
+                .getCollection(COMPLAINTS)
+                .find(Filters.exists("relayAt", false))
+                .projection(Projections.include("_id"))
+                .limit(PATTERNS)
+                .map(complaint -> complaint.getString("_id"))
+                .into(new ArrayList<>());
     }
 }
