@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.redress.contracts.CloudEventHeaders;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** A CloudEvent as it lies in Kafka, and how its consumption is noted in the subject's document. */
 @SuppressWarnings("ArrayRecordComponent") // the bytes as they came; never compared
@@ -79,16 +77,6 @@ public record ReceivedEvent(
 
     public Consumed consumed() {
         return new Consumed(positionField(), sequence, sequence);
-    }
-
-    /** Adds the new position to the write that stores the effect. */
-    public Update advance(Update update) {
-        return consumed().advance(update);
-    }
-
-    /** True of the subject's document as long as this very event is the next one. */
-    public Criteria isNext() {
-        return consumed().isNext();
     }
 
     /** The record is no CloudEvent of ours. */

@@ -189,8 +189,10 @@ final class Instance implements AutoCloseable {
             if (outages.merge(received.subject(), -1, Integer::sum) >= 0) {
                 throw new DataAccessResourceFailureException("gone for a moment");
             }
-            var update = received.advance(new Update().push("applied", received.sequence()));
-            var where = Query.query(Criteria.where("_id").is(received.subject()).andOperator(received.isNext()));
+            var update = received.consumed().advance(new Update().push("applied", received.sequence()));
+            var where = Query.query(Criteria.where("_id")
+                    .is(received.subject())
+                    .andOperator(received.consumed().isNext()));
             var result = mongo.upsert(where, update, READERS);
             if (result.getMatchedCount() == 0 && result.getUpsertedId() == null) {
                 throw new LostRace();
