@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         description =
                 "Measures the promises of performance, the floor beside the product, on a stack of its own that is"
-                        + " started empty and stopped at the end. Takes about half an hour; stop everything else before."
+                        + " started empty and stopped at the end. Takes about an hour; stop everything else before."
                         + " Linux only.",
         footerHeading = "%nWhat there is for --only:%n")
 public final class Bench implements Callable<Integer> {
