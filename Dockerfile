@@ -3,8 +3,8 @@ FROM eclipse-temurin:25-jdk AS build
 ARG MODULE
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw -q -B -pl "$MODULE" -am package -DskipTests \
+RUN --mount=type=cache,target=/maven \
+    MAVEN_USER_HOME=/maven ./mvnw -Dmaven.repo.local=/maven/repository -q -B -pl "$MODULE" -am package -DskipTests \
     && java -Djarmode=tools -jar "$(ls "$MODULE"/target/*.jar | grep -v -e plain -e sources | head -n 1)" \
             extract --destination /extracted \
     && mv /extracted/*.jar /extracted/app.jar
